@@ -1,0 +1,202 @@
+import NewsModel
+
+/// Days, months, quarters, years and periods in the spellings of the press.
+enum DateScanner {
+  static let thang = WordKey.of("tháng")
+  static let nam = WordKey.of("năm")
+  private static let quy = WordKey.of("quý")
+  static let ngay = WordKey.of("ngày")
+  private static let den = WordKey.of("đến")
+  private static let toi = WordKey.of("tới")
+  static let so = WordKey.of("số")
+
+  // MARK: Dates that begin with a number
+
+  static func numeric(_ scan: Scan, at index: Int) -> FoundFact? {
+    guard scan.isNumber(index), !touchesLetter(scan, index) else { return nil }
+    return dayRange(scan, index) ?? singleDay(scan, index) ?? monthYear(scan, index) ?? yearRange(scan, index)
+  }
+
+  private static func touchesLetter(_ scan: Scan, _ index: Int) -> Bool {
+    guard scan.touches(index), index > 0 else { return false }
+    if scan.tokens[index - 1].kind == .word { return true }
+    let separator = scan.isDash(index - 1) || scan.isMark(index - 1, "/") || scan.isMark(index - 1, ".")
+    return separator && scan.touches(index - 1) && index > 1
+      && (scan.tokens[index - 2].kind == .word || scan.tokens[index - 2].kind == .number)
+  }
+
+  /// `13/4-19/4/2026`, `10-11/1`, `7 đến 9/1`
+  private static func dayRange(_ scan: Scan, _ index: Int) -> FoundFact? {
+    guard let first = dayMonth(scan, index, needsMonth: false) else { return nil }
+    var join = first.end
+    if scan.isDash(join) {
+      join += 1
+    } else if scan.isWord(join, den) || scan.isWord(join, toi) {
+      join += scan.isWord(join + 1, ngay) ? 2 : 1
+    } else {
+      return nil
+    }
+    guard let second = dayMonth(scan, join, needsMonth: true), second.month != 0 else { return nil }
+    // “2-3/4 số hộ” counts; a range of days is announced or stands alone.
+    if first.month == 0, !hasDayCue(scan, index), !stands(scan, second.end) { return nil }
+    let month = first.month == 0 ? second.month : first.month
+    let year = first.year ?? second.year
+    let from = DateSpan.iso(first.day, month, year, scan.published)
+    let to = DateSpan.iso(second.day, second.month, second.year ?? year, scan.published)
+    let span = DateSpan(granularity: .period, from: from ?? "", to: to ?? "", isPossible: from != nil && to != nil)
+    return FoundFact(.date, scan, index, second.end, span.value)
+  }
+
+  private static func singleDay(_ scan: Scan, _ index: Int) -> FoundFact? {
+    guard let date = dayMonth(scan, index, needsMonth: true), date.month != 0 else { return nil }
+    if date.year == nil {
+      guard date.separator == "/" || hasDayCue(scan, index) else { return nil }
+      if !hasDayCue(scan, index) {
+        guard date.day <= 31, date.month <= 12 else { return nil }
+        guard hasDateCue(scan, index) && !countsNoun(scan, date.end) || stands(scan, date.end) else { return nil }
+      }
+    } else if date.separator != "/", !hasDayCue(scan, index), date.month > 12 || date.day > 31 {
+      return nil
+    }
+    return FoundFact(.date, scan, index, date.end, DateSpan.day(date.day, date.month, date.year, scan.published).value)
+  }
+
+  private struct DayMonth {
+    var day: Int
+    var month = 0
+    var year: Int?
+    var separator: Unicode.Scalar = "/"
+    var end: Int
+  }
+
+  /// A day, and its month and year as far as they stand there.
+  private static func dayMonth(_ scan: Scan, _ index: Int, needsMonth: Bool) -> DayMonth? {
+    guard scan.isNumber(index), scan.tokens[index].digits <= 2 else { return nil }
+    var date = DayMonth(day: scan.tokens[index].number, end: index + 1)
+    guard let separator = separator(scan, index + 1), scan.isNumber(index + 2), scan.touches(index + 2),
+      scan.tokens[index + 2].digits <= 2
+    else { return needsMonth ? nil : date }
+    // “10-11/1”: the dash makes a range, not a month.
+    if separator == "-", scan.isMark(index + 3, "/") { return needsMonth ? nil : date }
+    date.month = scan.tokens[index + 2].number
+    date.separator = separator
+    date.end = index + 3
+    if self.separator(scan, date.end) == separator, scan.isNumber(date.end + 1), scan.touches(date.end + 1) {
+      let year = scan.tokens[date.end + 1]
+      if year.digits == 4, (1800...2200).contains(year.number) {
+        date.year = year.number
+        date.end += 2
+      }
+    }
+    if separator == ".", date.year == nil, scan.isMark(date.end, "."), scan.isNumber(date.end + 1),
+      scan.touches(date.end + 1)
+    {
+      return nil
+    }
+    return date
+  }
+
+  private static func separator(_ scan: Scan, _ index: Int) -> Unicode.Scalar? {
+    guard scan.touches(index), index + 1 < scan.count, !scan.spaced(index + 1) else { return nil }
+    if scan.isMark(index, "/") { return "/" }
+    if scan.isMark(index, "-") { return "-" }
+    return scan.isMark(index, ".") ? "." : nil
+  }
+
+  /// `6/2026`
+  private static func monthYear(_ scan: Scan, _ index: Int) -> FoundFact? {
+    guard !scan.isWord(index - 1, so), (1...12).contains(scan.tokens[index].number), scan.tokens[index].digits <= 2,
+      scan.isMark(index + 1, "/"), scan.touches(index + 1), scan.isNumber(index + 2), scan.touches(index + 2),
+      scan.tokens[index + 2].digits == 4, (1800...2200).contains(scan.tokens[index + 2].number)
+    else { return nil }
+    let span = DateSpan.month(scan.tokens[index].number, scan.tokens[index + 2].number, scan.published)
+    return FoundFact(.date, scan, index, index + 3, span.value)
+  }
+
+  /// `2026-2030`
+  private static func yearRange(_ scan: Scan, _ index: Int) -> FoundFact? {
+    guard let first = year(scan, index), scan.isDash(index + 1), let last = year(scan, index + 2) else { return nil }
+    return FoundFact(.date, scan, index, index + 3, DateSpan.years(first, last).value)
+  }
+
+  static func year(_ scan: Scan, _ index: Int) -> Int? {
+    guard scan.isNumber(index), scan.tokens[index].digits == 4 else { return nil }
+    let number = scan.tokens[index].number
+    return (1800...2200).contains(number) ? number : nil
+  }
+
+  private static func hasDayCue(_ scan: Scan, _ index: Int) -> Bool { scan.has(index - 1, .dayCue) }
+
+  private static func hasDateCue(_ scan: Scan, _ index: Int) -> Bool { scan.has(index - 1, [.dayCue, .dateCue]) }
+
+  private static func countsNoun(_ scan: Scan, _ end: Int) -> Bool { scan.has(end, .counted) || scan.isMark(end, "%") }
+
+  /// Nothing that could be counted follows.
+  private static func stands(_ scan: Scan, _ end: Int) -> Bool {
+    guard end < scan.count else { return true }
+    let next = scan.tokens[end]
+    return next.kind == .mark && !next.isMark("%") && !next.isMark("/") || next.kind == .lineBreak
+      || next.kind == .word && (next.firstUpper || next.classes.contains(.function) && !next.classes.contains(.counted))
+  }
+
+  // MARK: Dates that begin with a word
+
+  static func worded(_ scan: Scan, at index: Int) -> FoundFact? {
+    let key = scan.tokens[index].key
+    if key == thang { return month(scan, index, from: index) }
+    if key == nam { return years(scan, index) }
+    if key == quy { return quarter(scan, index) }
+    if key == ngay, scan.isNumber(index + 1), scan.isWord(index + 2, thang) { return longDay(scan, index + 1) }
+    return RelativeDate.fact(scan, at: index)
+  }
+
+  /// `tháng 4/2026`, `tháng 01 năm 2026`, `tháng 11`
+  private static func month(_ scan: Scan, _ index: Int, from first: Int) -> FoundFact? {
+    guard scan.isNumber(index + 1), (1...12).contains(scan.tokens[index + 1].number), scan.tokens[index + 1].digits <= 2
+    else { return nil }
+    let (year, end) = yearAfter(scan, index + 2)
+    if year == nil, scan.isMark(end, "%") { return nil }
+    return FoundFact(.date, scan, first, end, DateSpan.month(scan.tokens[index + 1].number, year, scan.published).value)
+  }
+
+  /// `14 tháng 4 năm 2026`
+  private static func longDay(_ scan: Scan, _ index: Int) -> FoundFact? {
+    guard scan.isNumber(index + 2), scan.tokens[index + 2].digits <= 2 else { return nil }
+    let (year, end) = yearAfter(scan, index + 3)
+    let span = DateSpan.day(scan.tokens[index].number, scan.tokens[index + 2].number, year, scan.published)
+    return FoundFact(.date, scan, index, end, span.value)
+  }
+
+  /// `năm 2026`, `năm 2021-2025`
+  private static func years(_ scan: Scan, _ index: Int) -> FoundFact? {
+    guard let first = year(scan, index + 1) else { return RelativeDate.fact(scan, at: index) }
+    if scan.isDash(index + 2), let last = year(scan, index + 3) {
+      return FoundFact(.date, scan, index, index + 4, DateSpan.years(first, last).value)
+    }
+    return FoundFact(.date, scan, index, index + 2, DateSpan.years(first, first).value)
+  }
+
+  /// `quý IV/2025`, `quý 2 năm 2026`
+  private static func quarter(_ scan: Scan, _ index: Int) -> FoundFact? {
+    var number = 0
+    if scan.isNumber(index + 1) { number = scan.tokens[index + 1].number }
+    if scan.has(index + 1, .roman) {
+      number = ["I", "II", "III", "IV"].firstIndex(of: scan.text(index + 1, index + 2)).map { $0 + 1 } ?? 0
+    }
+    guard (1...4).contains(number) else { return nil }
+    let (year, end) = yearAfter(scan, index + 2)
+    return FoundFact(.date, scan, index, end, DateSpan.quarter(number, year, scan.published).value)
+  }
+
+  /// `/2026`, `-2026`, ` năm 2026` after a month or quarter.
+  private static func yearAfter(_ scan: Scan, _ index: Int) -> (Int?, Int) {
+    if scan.isMark(index, "/") || scan.isMark(index, "-") || scan.isMark(index, "."), scan.touches(index),
+      scan.touches(index + 1),
+      let value = year(scan, index + 1)
+    {
+      return (value, index + 2)
+    }
+    if scan.isWord(index, nam), let value = year(scan, index + 1) { return (value, index + 2) }
+    return (nil, index)
+  }
+}

@@ -1,0 +1,79 @@
+import Foundation
+
+/// The running text of a DOCX in WordprocessingML (ECMA-376, part 1, chapter 17): clean runs, real styles.
+struct WordBody {
+  /// Paragraphs and tables, in order.
+  private(set) var xml = ""
+  /// Addresses of hyperlinks by relationship identifier, in order of first use.
+  private(set) var links: [(id: String, url: String)] = []
+  private var linkIDs: [String: String] = [:]
+  private var bookmarks = 0
+
+  /// One run of text, a piece of a paragraph.
+  enum Run {
+    case text(String)
+    case bold(String)
+    case italic(String)
+    case link(String, url: String)
+    /// Runs that lead to a place in the document.
+    indirect case reference([Run], bookmark: String)
+    case tab
+    /// A field such as `PAGE` with the text shown until it is updated.
+    case field(String, shown: String)
+  }
+
+  mutating func paragraph(_ style: String, _ runs: [Run], bookmark: String? = nil, pageBreakBefore: Bool = false) {
+    var properties = "<w:pStyle w:val=\"\(style)\"/>"
+    if pageBreakBefore { properties += "<w:pageBreakBefore/>" }
+    var content = runs.map { run in xml(run) }.joined()
+    if let bookmark {
+      bookmarks += 1
+      content =
+        "<w:bookmarkStart w:id=\"\(bookmarks)\" w:name=\"\(bookmark)\"/>\(content)<w:bookmarkEnd w:id=\"\(bookmarks)\"/>"
+    }
+    xml += "<w:p><w:pPr>\(properties)</w:pPr>\(content)</w:p>\n"
+  }
+
+  /// Opens and closes a field that spans paragraphs, such as a table of contents.
+  mutating func field(_ instruction: String, over body: (inout WordBody) -> Void) {
+    let opening =
+      "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> \(instruction) </w:instrText></w:r>"
+      + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>"
+    let start = xml.endIndex
+    body(&self)
+    // The field's opening stands inside its first paragraph, its end in a paragraph of its own.
+    if let first = xml[start...].range(of: "</w:pPr>") { xml.insert(contentsOf: opening, at: first.upperBound) }
+    xml += "<w:p><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>\n"
+  }
+
+  private mutating func xml(_ run: Run) -> String {
+    switch run {
+    case .text(let text): return WordBody.run(text)
+    case .bold(let text): return WordBody.run(text, "<w:b/>")
+    case .italic(let text): return WordBody.run(text, "<w:i/>")
+    case .tab: return "<w:r><w:tab/></w:r>"
+    case .link(let text, let url):
+      return
+        "<w:hyperlink r:id=\"\(linkID(url))\" w:history=\"1\">\(WordBody.run(text, "<w:rStyle w:val=\"Hyperlink\"/>"))</w:hyperlink>"
+    case .reference(let runs, let bookmark):
+      return "<w:hyperlink w:anchor=\"\(bookmark)\" w:history=\"1\">\(runs.map { xml($0) }.joined())</w:hyperlink>"
+    case .field(let instruction, let shown):
+      return
+        "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> \(instruction) </w:instrText></w:r>"
+        + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>\(WordBody.run(shown))<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"
+    }
+  }
+
+  private static func run(_ text: String, _ properties: String = "") -> String {
+    let properties = properties.isEmpty ? "" : "<w:rPr>\(properties)</w:rPr>"
+    return "<w:r>\(properties)<w:t xml:space=\"preserve\">\(HTMLText.escape(text))</w:t></w:r>"
+  }
+
+  private mutating func linkID(_ url: String) -> String {
+    if let known = linkIDs[url] { return known }
+    let id = "rLink\(links.count + 1)"
+    linkIDs[url] = id
+    links.append((id, url))
+    return id
+  }
+}

@@ -1,0 +1,6 @@
+import Foundation
+
+/// Normal form C for the few texts that arrive decomposed.
+enum NormalForm {
+  static func composed(_ text: String) -> String { text.precomposedStringWithCanonicalMapping }
+}

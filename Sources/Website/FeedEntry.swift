@@ -1,0 +1,20 @@
+import FeedParsing
+import Foundation
+
+/// An entry of a feed of one of our lists.
+typealias FeedEntry = FeedDocument.Entry
+
+extension FeedDocument.Entry {
+  /// - Parameter date: when it appeared; a list whose entries carry no date at all (an imported stream) gives the epoch,
+  ///   because Atom demands one.
+  init(
+    _ id: String, url: String, title: String, summary: String, date: Date?, updated: Date? = nil,
+    authors: [String] = [],
+    tags: [String] = []
+  ) {
+    let date = date ?? Date(timeIntervalSince1970: 0)
+    self.init(
+      id: "urn:diemtin:" + id, url: url, title: title, summary: summary, contentHTML: nil, published: date,
+      updated: updated ?? date, authors: authors.filter { !$0.isEmpty }, tags: tags)
+  }
+}
