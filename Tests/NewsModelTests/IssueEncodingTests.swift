@@ -34,9 +34,8 @@ import struct NewsModel.Issue
   }
 
   @Test func identifiersAreTheSameOnEveryMachine() {
-    #expect(
-      StableHash.identifier(of: "article", "http://bao.localhost/1")
-        == StableHash.identifier(of: "article", "http://bao.localhost/1"))
+    // Computed apart from this code, from the definition of FNV-1a.
+    #expect(StableHash.identifier(of: "article", "http://bao.localhost/1") == "av14tgev0txq0")
     #expect(StableHash.identifier(of: "ab", "c") != StableHash.identifier(of: "a", "bc"))
   }
 }
