@@ -68,7 +68,7 @@ let package = Package(
         "FactExtraction", "StoryClustering", "Summarization", "BulletinEditing", "Proofreading",
         "Publishing", "NewsStore", subprocess, system,
       ], resources: [.copy("Resources")]),
-    room("Website", ["NewsModel", "VietnameseText", "FeedParsing", "NewsStore", hummingbird, mustache, logging], resources: [.copy("Resources")]),
+    room("Website", ["NewsModel", "VietnameseText", "FeedParsing", "NewsStore", "Publishing", hummingbird, mustache, logging], resources: [.copy("Resources")]),
     room("DemoPress", ["NewsModel", hummingbird, logging], resources: [.copy("Resources")]),
     room("NewsTesting", ["NewsModel"]),
     .executableTarget(
@@ -93,8 +93,8 @@ let package = Package(
     tests("ProofreadingTests", ["NewsModel", "VietnameseText", "FactExtraction", "Proofreading"]),
     tests("PublishingTests", ["NewsModel", "Publishing"]),
     tests("NewsStoreTests", ["NewsModel", "NewsStore"]),
-    tests("PipelineTests", ["NewsModel", "NewsStore", "WebFetching", "BulletinEditing", "Pipeline"]),
-    tests("WebsiteTests", ["NewsModel", "NewsStore", "Website"]),
+    tests("PipelineTests", ["NewsModel", "NewsStore", "FeedParsing", "WebFetching", "BulletinEditing", "Pipeline"]),
+    tests("WebsiteTests", ["NewsModel", "NewsStore", "FeedParsing", "Website"]),
     tests("DemoPressTests", ["NewsModel", "DemoPress"]),
   ],
   swiftLanguageModes: [.v6]

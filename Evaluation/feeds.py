@@ -5,6 +5,8 @@ Metrics (1 is best):
   feedparser_expectations  share of feedparser's own expectations that our model can state and that hold
   vn_fields                share of right fields in Vietnamese feeds
   dates                    share of date texts read right (or refused right)
+  listing_recall           share of the article links of list pages without a feed that are found
+  listing_precision        share of the links found that are article links
 
 What our model deliberately cannot state: language and base of single texts, rights, generator, contributors, sources of
 an entry, enclosures' size, geography, podcast blocks, HTTP headers, text styling (style attributes, SVG, MathML): texts
@@ -12,7 +14,7 @@ are compared without markup.
 """
 import base64, datetime, gzip, html, json, pathlib, re, subprocess, tempfile
 
-DATA = ["feeds-feedparser", "feeds-vn"]
+DATA = ["feeds-feedparser", "feeds-vn", "extract-vn"]
 
 FIELDS = {"title": "title", "title_detail": "title", "summary": "summary", "description": "summary",
           "summary_detail": "summary", "content": "content", "link": "url", "id": "id", "guid": "id",
@@ -122,6 +124,21 @@ def dates(binary, folder, cases):
             for case, entry in zip(cases, entries)]
 
 
+def listings(binary, data, folder, verbose):
+    """Links of list pages against the silver standard: every link whose address has the site's article form."""
+    found = right = wanted = 0
+    for page in json.loads((data / "extract-vn" / "lists.json").read_text(encoding="utf-8")):
+        path = folder / (page["id"] + ".html")
+        path.write_bytes(gzip.decompress((data / "extract-vn" / page["file"]).read_bytes()))
+        done = subprocess.run([binary, "feed", "--listing", "--url", page["url"], str(path)], capture_output=True)
+        ours = {json.loads(line)["url"] for line in done.stdout.decode("utf-8").split("\n") if line}
+        gold = {link["url"] for link in page["links"]}
+        found, right, wanted = found + len(ours), right + len(ours & gold), wanted + len(gold)
+        if verbose:
+            print("LIST", page["id"], len(gold), len(ours), len(ours & gold), sorted(ours - gold)[:5], sorted(gold - ours)[:5])
+    return right / max(wanted, 1), right / max(found, 1)
+
+
 def score(binary, data, verbose=False):
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
@@ -173,9 +190,11 @@ def _score(binary, data, folder, verbose):
             if not ok:
                 print("DATE", case, mine)
         print(len(checks), len(expectations), len(fields), len(read))
+    recall, precision = listings(binary, data, folder, verbose)
     share = lambda values: sum(values) / len(values) if values else 0.0
     return {"feedparser_reference": share(checks), "feedparser_expectations": share(expectations),
-            "vn_fields": share(fields), "dates": share([ok for _, _, ok in read])}
+            "vn_fields": share(fields), "dates": share([ok for _, _, ok in read]),
+            "listing_recall": recall, "listing_precision": precision}
 
 
 if __name__ == "__main__":

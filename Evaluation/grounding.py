@@ -226,8 +226,16 @@ def verdicts(binary, rows):
 def score(binary: str, data: pathlib.Path) -> dict[str, float]:
     rows = cases(pathlib.Path(data))
     caught = collections.defaultdict(list)
-    for (kind, _, _), reply in zip(rows, verdicts(binary, rows)):
+    replies = verdicts(binary, rows)
+    for (kind, _, _), reply in zip(rows, replies):
         caught[kind].append(reply["verdict"] == "failed")
+    flagged = collections.Counter()
+    claims = collections.Counter()
+    for (kind, _, _), reply in zip(rows, replies):
+        if kind == "true_human":
+            for claim in reply["claims"]:
+                claims[claim["kind"]] += 1
+                flagged[claim["kind"]] += claim["status"] != "supported"
     altered = [hit for kind, hits in caught.items() if not kind.startswith("true") for hit in hits]
     result = {"cases": float(len(altered)), "detection": sum(altered) / len(altered)}
     result["true_passed"] = 1 - sum(caught["true"]) / len(caught["true"])
@@ -235,6 +243,10 @@ def score(binary: str, data: pathlib.Path) -> dict[str, float]:
     for kind, hits in sorted(caught.items()):
         if not kind.startswith("true"):
             result[f"detection_{kind}"] = sum(hits) / len(hits)
+    # Claims of human summaries that pass, by kind. What does not pass holds the writers' own slips too.
+    for kind, count in sorted(claims.items()):
+        if kind != "statement":
+            result[f"human_claims_passed_{kind}"] = 1 - flagged[kind] / count
     return result
 
 

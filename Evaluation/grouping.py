@@ -8,6 +8,8 @@ import random
 import subprocess
 
 DATA = ["stream-3papers", "mds-ktlab", "mds-vims"]
+# Orders of arrival in which the articles are placed one by one.
+SHUFFLES = 20
 
 
 def read(path):
@@ -15,9 +17,9 @@ def read(path):
         return [json.loads(line) for line in lines]
 
 
-def group(binary, documents):
+def group(binary, documents, *options):
     given = "".join(json.dumps(document, ensure_ascii=False) + "\n" for document in documents)
-    run = subprocess.run([binary, "group"], input=given.encode(), capture_output=True, check=True)
+    run = subprocess.run([binary, "group", *options], input=given.encode(), capture_output=True, check=True)
     return {row["id"]: row["story"] for row in map(json.loads, run.stdout.decode().splitlines())}
 
 
@@ -88,10 +90,16 @@ def score(binary: str, data: pathlib.Path) -> dict[str, float]:
     random.Random(7).shuffle(shuffled)
     again = group(binary, shuffled)
     stable = sum(again[name] == story for name, story in stories.items()) / len(stories)
+    spread = []
+    for seed in range(SHUFFLES):
+        random.Random(seed).shuffle(shuffled)
+        spread.append(cluster_scores(truth, group(binary, shuffled, "--online"))[:2])
     return {
         "stream_precision": precision, "stream_recall": recall, "stream_f1": f1,
         "stream_no_different_joined": 1.0 - different, "mds_b_cubed": b_cubed, "mds_pair_f1": pair_f1,
         "order_stability": stable,
+        "online_b_cubed_least": min(spread)[0], "online_b_cubed_most": max(spread)[0],
+        "online_pair_f1_least": min(pair for _, pair in spread), "online_pair_f1_most": max(pair for _, pair in spread),
     }
 
 

@@ -4,6 +4,7 @@ The real documents stand beside the data sets, in a folder `seeds`; from them th
 (other line ends, decomposed letters, no contents, cut in the middle, another number and week), because an importer that
 only reads five files reads nothing.
 """
+import html
 import json
 import pathlib
 import re
@@ -146,6 +147,23 @@ def damaged(text: str) -> dict[str, str]:
     }
 
 
+def as_html(text: str) -> str:
+    """The numbered bulletin as an office would save it from its web site: headings, paragraphs, links."""
+    body = text[text.index("TỔNG KẾT XU HƯỚNG KHOA HỌC"):]
+    lines = ["<h1>ĐIỂM TIN KHOA HỌC CÔNG NGHỆ</h1>", "<p>SỐ 14/2026</p>", "<p>Tuần từ 13/4-19/4/2026</p>"]
+    seen = 0
+    for line in body.split("\n"):
+        line = html.escape(line.strip(), quote=False)
+        if re.match(r"\d+/\d+[:;]|TOÀN VĂN PHÁT", line):
+            if seen in (0, 32, 33):
+                lines.append(f"<h2>{['TIN TRONG NƯỚC', 'TÂM ĐIỂM', 'TIN HẢI PHÒNG'][(0, 32, 33).index(seen)]}</h2>")
+            seen += 1
+            lines.append(f"<h3>{line}</h3>")
+        elif line:
+            lines.append("<p>" + re.sub(r"\[([^\]]*)\]\(#\)", r'<a href="https://example.vn/tin/1">\1</a>', line) + "</p>")
+    return "<!doctype html><html lang=vi><meta charset=utf-8><body>" + "\n".join(lines) + "</body></html>"
+
+
 def score(binary: str, data: pathlib.Path) -> dict[str, float]:
     seeds = sorted((data.parent / "seeds").glob("*.txt"))
     if len(seeds) < 5:
@@ -169,6 +187,11 @@ def score(binary: str, data: pathlib.Path) -> dict[str, float]:
                 metrics["damaged_no-contents_sections"] = numbered_bulletin(issue)["sections"]
             metrics[f"damaged_{name}"] = min(found, expected) / max(found, expected, 1)
             metrics[f"damaged_{name}_coverage"] = coverage(text, issue)
+        path = pathlib.Path(folder) / "bulletin.html"
+        path.write_text(as_html(texts[4]), encoding="utf-8")
+        found = items(run(binary, path))
+        metrics["html_items"] = min(len(found), 59) / max(len(found), 59)
+        metrics["html_items_complete"] = fraction(item["date"] and item["source"] and item["url"] for item in found)
     return {name: round(value, 4) for name, value in metrics.items()}
 
 

@@ -1,4 +1,5 @@
-"""Recall on the certain rows and precision of errors and warnings of `diemtin proofread` on the marked bulletins.
+"""Recall on the certain rows and precision of errors and warnings of `diemtin proofread` on the marked bulletins; whether
+`--fix --write` comes to rest (a second run changes nothing) and touches nothing but what it says.
 
 A finding meets a row when both stand within a line of each other and their quotes share half of the shorter one's words
 (or one holds the other). Precision counts every row, recall only the certain ones. Traps: words that must not be flagged.
@@ -8,7 +9,9 @@ import csv
 import json
 import pathlib
 import re
+import shutil
 import subprocess
+import tempfile
 
 DATA = ["seed-errors.tsv", "../seeds"]
 
@@ -70,6 +73,22 @@ def judge(binary: str, data: pathlib.Path) -> dict:
     return {"hits": hits, "misses": misses, "right": right, "wrong": wrong, "trapped": trapped}
 
 
+def fix_is_stable(binary: str, data: pathlib.Path) -> float:
+    """Share of the bulletins that a second `--fix --write` leaves as they are, with as many lines as before."""
+    seeds = sorted((data.parent / "seeds").glob("*.txt"))
+    stable = 0
+    with tempfile.TemporaryDirectory() as folder:
+        for seed in seeds:
+            copy = pathlib.Path(folder) / seed.name
+            shutil.copyfile(seed, copy)
+            command = [binary, "proofread", str(copy), "--fix", "--write"]
+            subprocess.run(command, capture_output=True)
+            once = copy.read_bytes()
+            subprocess.run(command, capture_output=True)
+            stable += copy.read_bytes() == once and once.count(b"\n") == seed.read_bytes().count(b"\n")
+    return stable / len(seeds) if seeds else 0.0
+
+
 def score(binary: str, data: pathlib.Path) -> dict[str, float]:
     result = judge(binary, data)
     certain = len(result["hits"]) + len(result["misses"])
@@ -78,6 +97,7 @@ def score(binary: str, data: pathlib.Path) -> dict[str, float]:
         "recall_certain": len(result["hits"]) / certain if certain else 0.0,
         "precision": len(result["right"]) / loud if loud else 1.0,
         "traps_avoided": 0.0 if result["trapped"] else 1.0,
+        "fix_is_stable": fix_is_stable(binary, data),
     }
 
 

@@ -1,13 +1,17 @@
 """Abstracts: syllable ROUGE-1/2/L (F1) against human references.
 
 Syllables are white-space-separated pieces in lower case. Clusters: the bodies of the articles
-(the annotators did not see the leads), asked for the length of each reference, averaged over references and clusters. Articles: as many syllables as the newspaper's own abstract.
+(the annotators did not see the leads), asked for the length of each reference, averaged over references and clusters.
+Articles: as many syllables as the newspaper's own abstract. The weights were learned from this very data: what they are
+worth on other stories is what Tools/train-summaries/train.py measures by cross-validation.
 """
 
 import collections
 import gzip
 import json
+import math
 import pathlib
+import re
 import subprocess
 
 DATA = ["mds-ktlab", "mds-vims", "vietnews"]
@@ -52,21 +56,22 @@ def rouge(system, reference):
             2 * common / max(len(system) + len(reference), 1))
 
 
-def summarize(binary, requests, words):
+def summarize(binary, requests, words, options=()):
     given = "".join(json.dumps(request, ensure_ascii=False) + "\n" for request in requests)
-    run = subprocess.run([binary, "summarize", "--words", str(words)], input=given.encode(), capture_output=True,
-                         check=True)
-    return {row["id"]: " ".join(s["text"] for s in row["sentences"]) for row in map(json.loads, run.stdout.decode().splitlines())}
+    run = subprocess.run([binary, "summarize", "--words", str(words), *options], input=given.encode(),
+                         capture_output=True, check=True)
+    return {row["id"]: " ".join(s["text"] for s in row["sentences"])
+            for row in map(json.loads, run.stdout.decode().splitlines())}
 
 
-def by_length(binary, wanted):
+def by_length(binary, wanted, options=()):
     """`wanted`: (request, words) pairs; one run per length, so that the length is the reference's."""
     groups = collections.defaultdict(list)
     for request, words in wanted:
         groups[words].append(request)
     made = {}
     for words, requests in groups.items():
-        for name, text in summarize(binary, requests, words).items():
+        for name, text in summarize(binary, requests, words, options).items():
             made[(name, words)] = text
     return made
 
@@ -83,6 +88,80 @@ def cluster_set(folder):
     for row in read(folder / "refs.jsonl.gz"):
         references[row["cluster"]].append(row["text"])
     return clusters, references
+
+
+def pieces(text):
+    """Sentences, cut at marks before a capital and at line ends."""
+    return [part for line in text.split("\n")
+            for part in re.split(r'(?<=[.!?…])["”]?\s+(?=[A-ZÀ-ÝĂĐĨŨƠƯẠ-Ỹ"“])', line.strip()) if part]
+
+
+def filled(sentences, words):
+    """Sentences in order until the length is reached; the last one only if that brings the length nearer."""
+    taken, length = [], 0
+    for sentence in sentences:
+        count = len(sentence.split())
+        if length >= words or count - (words - length) > words - length:
+            break
+        taken.append(sentence)
+        length += count
+    return " ".join(taken)
+
+
+def round_robin(documents, words):
+    """First sentences of all articles, then second ones, and so on: the hardest peer for clusters."""
+    texts = [pieces(document["text"]) for document in documents]
+    longest = max(map(len, texts), default=0)
+    return filled([text[place] for place in range(longest) for text in texts if place < len(text)], words)
+
+
+def title_position_centroid(title, text, words):
+    """Sentences by likeness to title and middle and by place: the hardest peer for single articles."""
+    sentences = pieces(text)
+    bags = [collections.Counter(syllables(sentence)) for sentence in sentences]
+    frequency = collections.Counter(word for bag in bags for word in bag)
+    rarity = {word: math.log(1 + len(bags) / count) for word, count in frequency.items()}
+    def vector(bag):
+        weights = {word: (1 + math.log(count)) * rarity.get(word, 0) for word, count in bag.items()}
+        norm = math.sqrt(sum(value * value for value in weights.values())) or 1
+        return {word: value / norm for word, value in weights.items()}
+    vectors = [vector(bag) for bag in bags]
+    middle = collections.Counter()
+    for one in vectors:
+        middle.update(one)
+    middle = vector_scaled(middle)
+    head = vector(collections.Counter(syllables(title)))
+    def dot(left, right):
+        return sum(value * right.get(word, 0) for word, value in left.items())
+    scores = [2 * dot(one, head) + dot(one, middle) + 0.3 / (1 + place) for place, one in enumerate(vectors)]
+    taken, length = [], 0
+    for place in sorted(range(len(sentences)), key=lambda index: -scores[index]):
+        count = len(sentences[place].split())
+        if length >= words or (taken and count - (words - length) > words - length):
+            break
+        taken.append(place)
+        length += count
+    return " ".join(sentences[place] for place in sorted(taken))
+
+
+def vector_scaled(vector):
+    norm = math.sqrt(sum(value * value for value in vector.values())) or 1
+    return {word: value / norm for word, value in vector.items()}
+
+
+def peers(data):
+    """ROUGE of the two peers, recomputed on the same data; printed beside ours when run by hand."""
+    for name in ("mds-ktlab", "mds-vims"):
+        clusters, references = cluster_set(data / name)
+        found = mean(
+            mean(rouge(round_robin(documents, len(syllables(text))), text) for text in references[cluster])
+            for cluster, documents in clusters.items() if references[cluster])
+        print(name, "round-robin lead", " ".join(f"{value:.4f}" for value in found), sep="\t")
+    rows = read(data / "vietnews" / "articles.jsonl.gz")
+    found = mean(
+        rouge(title_position_centroid(row["title"], "\n".join(row["body"]), len(syllables(row["abstract"]))),
+              row["abstract"]) for row in rows)
+    print("vietnews", "title+position centroid", " ".join(f"{value:.4f}" for value in found), sep="\t")
 
 
 def score_clusters(binary, folder):
@@ -124,3 +203,4 @@ if __name__ == "__main__":
 
     for name, value in score(sys.argv[1], pathlib.Path(sys.argv[2])).items():
         print(f"{name}\t{value:.4f}")
+    peers(pathlib.Path(sys.argv[2]))

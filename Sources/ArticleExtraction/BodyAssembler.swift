@@ -13,7 +13,8 @@ struct BodyAssembler {
   init(_ judged: JudgedPage, document: HTMLDocument, title: String) {
     self.judged = judged
     self.title = PageTitleWords.reduce(title.utf8)
-    picked = BodyAssembler.withFirst(BodyFinder.picked(judged.probability), judged, self.title)
+    let first = BodyAssembler.withFirst(BodyFinder.picked(judged.probability), judged, self.title)
+    picked = BodyAssembler.withCaptions(first, judged) ?? first
     furniture = FurnitureFilter(judged, document: document, picked: picked)
   }
 
@@ -31,6 +32,35 @@ struct BodyAssembler {
       let isSentence = BlockShape(page.bytes(block)).endsSentence
       if isSentence, !page.elements[block.element].isHidden, judged.probability[index] > 0.1 { result[index] = true }
     }
+    return result
+  }
+
+  /// A photo story: between its first and last paragraph stand at least four captions, and more words in them than in the
+  /// paragraphs. They are its text. nil for other articles.
+  private static func withCaptions(_ picked: [Bool], _ judged: JudgedPage) -> [Bool]? {
+    let page = judged.page
+    guard let first = picked.firstIndex(of: true) else { return nil }
+    var prose = 0
+    for index in picked.indices where picked[index] { prose += page.blocks[index].length }
+    guard prose < 1_200 else { return nil }
+    let others = [HTMLTag.ul, .aside, .nav, .footer].reduce(0) { $0 | Ancestry.bit($1) }
+    var captions: [Int] = []
+    var length = 0
+    var parents: Set<Int> = []
+    for index in first..<page.blocks.count where !picked[index] {
+      let block = page.blocks[index]
+      let element = page.elements[block.element]
+      guard element.ancestry & Ancestry.bit(.figure) != 0, element.ancestry & others == 0, block.length >= 40,
+        block.linkShare < 0.3, !element.isHidden
+      else { continue }
+      captions.append(index)
+      length += block.length
+      parents.insert(page.figureHolder(block.element))
+    }
+    // Figures of one story stand in one holder; teasers of many stories in many.
+    guard captions.count >= 4, length > prose, parents.count == 1 else { return nil }
+    var result = picked
+    for index in captions { result[index] = true }
     return result
   }
 

@@ -11,9 +11,10 @@ struct JudgedPage: Sendable {
 
 /// Finds the blocks of the body.
 enum BodyFinder {
-  static func judge(_ document: HTMLDocument, title: String, description: String) -> JudgedPage {
+  static func judge(
+    _ document: HTMLDocument, title: String, description: String, model: BlockModel = .standard
+  ) -> JudgedPage {
     let (page, headline, features) = features(document, title: title, description: description)
-    let model = BlockModel.standard
     let probability = page.blocks.indices.map { model.probability(features.row($0)) }
     return JudgedPage(page: page, probability: probability, headline: headline)
   }
@@ -41,16 +42,5 @@ enum BodyFinder {
       picked[index] = before.contains(true) && after.contains(true)
     }
     return picked
-  }
-}
-
-/// For training and for looking into a page; not part of the product's interface.
-package enum BlockAnalysis {
-  package static func rows(html: [UInt8]) -> [(text: String, values: [Float])] {
-    let document = HTMLDocument(parsing: html)
-    let meta = PageMetadata(document)
-    let (page, _, features) = BodyFinder.features(
-      document, title: meta.pageTitle, description: meta.description)
-    return page.blocks.indices.map { (page.string(page.blocks[$0]), Array(features.row($0))) }
   }
 }

@@ -34,6 +34,21 @@ enum Byline {
     return text
   }
 
+  /// What stands before the date in a line with writer and time: `Nguyễn An - Thứ hai, 13/4/2026`, `Nguyễn An 13/4/2026`.
+  static func beforeMoment(_ line: String) -> String {
+    let words = line.split(separator: " ")
+    let weekdays: Set<String> = ["hai", "ba", "tư", "năm", "sáu", "bảy", "nhật"]
+    let end = words.indices.first { index in
+      let word = words[index].lowercased()
+      if word.utf8.contains(where: { (0x30...0x39).contains($0) }) || word == "ngày" { return true }
+      let next = index + 1 < words.count ? words[index + 1].lowercased().filter { $0.isLetter } : ""
+      return (word == "thứ" || word == "chủ") && weekdays.contains(next)
+    }
+    var name = words[..<(end ?? words.endIndex)].joined(separator: " ")
+    while let last = name.last, " -–|,·•".contains(last) { name.removeLast() }
+    return name
+  }
+
   private static let prefixes = [
     "by ", "tác giả", "thực hiện", "bài và ảnh", "bài, ảnh", "tin, ảnh", "bài", "written by ", "theo ", "von ", "par ",
     "por ", "text: ", "author:", "người viết",

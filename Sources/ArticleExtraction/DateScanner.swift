@@ -178,7 +178,7 @@ struct DateScanner {
     for index in candidates {
       guard tokens[index].kind == .number, tokens[index].digits <= 2, tokens[index].value <= 24,
         index + 2 < tokens.count || (index + 1 < tokens.count && tokens[index + 1].text == "h"),
-        [":", "h", "gio"].contains(tokens[index + 1].text), index == 0 || tokens[index - 1].text != ":"
+        [":", "h", "gio"].contains(tokens[index + 1].text), !isMinute(index)
       else { continue }
       // `+07:00` is a zone, not a time.
       if index > 0, ["+", "-"].contains(tokens[index - 1].text), !tokens[index].spaceBefore,
@@ -221,6 +221,11 @@ struct DateScanner {
       return (hour * 3_600 + minute * 60 + second, zone(from: next), halves && hasSeconds)
     }
     return (nil, nil, false)
+  }
+
+  /// The second or third number of `08:30:15`; in `Cập nhật lúc: 08:30` the colon before the hour stands after a word.
+  private func isMinute(_ index: Int) -> Bool {
+    index > 0 && tokens[index - 1].text == ":" && (index < 2 || tokens[index - 2].kind == .number)
   }
 
   private func zone(from start: Int) -> Int? {

@@ -1,4 +1,5 @@
 public import Foundation
+import HTMLParsing
 public import NewsModel
 
 /// Reads papers that are not news pages: PDF, DOCX, HTML, Markdown, mail, text.
@@ -16,7 +17,7 @@ public struct DocumentReader: Sendable {
   public func read(_ data: Data, name: String) async throws -> DocumentText {
     switch DocumentReader.format(of: data, name: name) {
     case .pdf: return DocumentText(lines: try await pdfLines(data, name: name), format: .pdf)
-    case .docx: return DocumentText(lines: try await docxLines(data, name: name), format: .docx)
+    case .docx: return try await wordText(data, name: name)
     case .html: return htmlLines(data)
     case .mail: return MailMessage(data).document
     case .markdown: return DocumentText(lines: DocumentReader.plainLines(data), format: .markdown)
@@ -76,7 +77,7 @@ public struct DocumentReader: Sendable {
     return lines
   }
 
-  private func docxLines(_ data: Data, name: String) async throws -> [String] {
+  private func wordText(_ data: Data, name: String) async throws -> DocumentText {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("diemtin-" + UUID().uuidString)
     try FileManager.default.createDirectory(
       at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
@@ -87,13 +88,21 @@ public struct DocumentReader: Sendable {
     guard output.status == 0, !output.standardOutput.isEmpty else {
       throw NewsError(.badInput, "không phải tệp DOCX; hãy lưu lại ở dạng .docx (not a DOCX file)", context: name)
     }
-    return WordDocument.lines(xml: [UInt8](output.standardOutput))
+    let styles = try await runner.run("unzip", ["-p", file.path, "word/styles.xml"], Data())
+    let links = try await runner.run("unzip", ["-p", file.path, "word/_rels/document.xml.rels"], Data())
+    let marks = WordDocument.Marks(
+      levels: WordDocument.levels(styles: [UInt8](styles.standardOutput)),
+      addresses: WordDocument.addresses(relationships: [UInt8](links.standardOutput)))
+    let xml = [UInt8](output.standardOutput)
+    return DocumentText(
+      lines: WordDocument.lines(xml: xml), format: .docx, outline: WordDocument.lines(xml: xml, marks: marks))
   }
 
   private func htmlLines(_ data: Data) -> DocumentText {
     let article = ArticleExtractor.extract(html: data, url: nil)
-    let text = PageText.all(html: data)
-    return DocumentText(lines: text, format: .html, title: article.title)
+    let document = HTMLDocument(parsing: [UInt8](data))
+    return DocumentText(
+      lines: PageText.all(document), format: .html, title: article.title, outline: PageOutline.lines(document))
   }
 
   private static func plainLines(_ data: Data) -> [String] {

@@ -1,4 +1,5 @@
 import Foundation
+import HTMLParsing
 
 /// A mail message (RFC 5322, MIME): subject and the best text part.
 struct MailMessage {
@@ -16,7 +17,7 @@ struct MailMessage {
     let text = part.bestText()
     var lines: [String]
     if text.isHTML {
-      lines = PageText.all(html: Data(text.content.utf8))
+      lines = PageText.all(HTMLDocument(parsing: Array(text.content.utf8)))
     } else {
       lines = text.content.lines
     }

@@ -81,6 +81,14 @@ struct PageBlocks: Sendable {
     return PageTitleWords.reduce(bytes(block).prefix { $0 != 0x0a }) == words
   }
 
+  /// The element that holds the box of the figure around `element`; -1 when there is none.
+  func figureHolder(_ element: Int) -> Int {
+    var figure = element
+    while figure >= 0, elements[figure].tag != .figure { figure = elements[figure].parent }
+    guard figure >= 0, elements[figure].parent >= 0 else { return -1 }
+    return elements[elements[figure].parent].parent
+  }
+
   /// First and past-the-last block of every element; empty for elements without blocks.
   func blockRanges() -> [Range<Int>] {
     var first = Array(repeating: Int.max, count: elements.count)

@@ -39,7 +39,10 @@ enum PageKind {
     let prose = prose(article.lead + "\n" + article.text)
     points += prose >= 1_200 ? 3 : prose >= 500 ? 2 : prose >= 200 ? 1 : prose >= 80 ? 0 : -2
     if isHome(article.url) || isHome(article.canonical) { points -= data.isPresent ? 1 : isHome(article.url) ? 5 : 4 }
-    let listTypes: Set<String> = ["collectionpage", "itemlist", "searchresultspage", "profilepage"]
+    let listTypes: Set<String> = [
+      "collectionpage", "itemlist", "searchresultspage", "profilepage", "event", "eventseries", "jobposting", "product",
+      "contactpage", "aboutpage",
+    ]
     if !data.isPresent, !data.types.isDisjoint(with: listTypes) { points -= 2 }
     // A page of teasers: many linked headlines, little prose of its own.
     let teasers = judged.page.blocks.count { $0.linkShare > 0.7 && $0.length >= 30 }
@@ -103,7 +106,8 @@ enum PageKind {
     return [
       "subscribe to continue", "subscribe to read", "already a subscriber", "sign in to read", "log in to read",
       "to continue reading", "đăng nhập để đọc", "đăng ký để đọc", "dành cho thuê bao",
-      "dành riêng cho độc giả trả phí",
+      "dành riêng cho độc giả trả phí", "nội dung dành cho thành viên", "đăng nhập để tiếp tục đọc",
+      "đọc tiếp nội dung này", "trở thành thành viên để đọc", "bài viết trả phí",
       "mua gói", "nâng cấp tài khoản",
     ].contains { text.holds($0) }
   }

@@ -9,10 +9,12 @@ struct PageReader {
   private let meta: PageMetadata
   private let data: StructuredArticle
   private let visible: VisibleFields
+  private let model: BlockModel
 
-  init(_ document: HTMLDocument, url: String) {
+  init(_ document: HTMLDocument, url: String, model: BlockModel = .standard) {
     self.document = document
     self.url = url
+    self.model = model
     meta = PageMetadata(document)
     data = StructuredArticle(meta.data)
     visible = VisibleFields(document, title: meta.pageTitle)
@@ -21,12 +23,13 @@ struct PageReader {
 
   func article() -> ParsedArticle {
     var article = ParsedArticle(url: url)
-    let judged = BodyFinder.judge(document, title: meta.pageTitle, description: meta.description)
+    let judged = BodyFinder.judge(
+      document, title: meta.pageTitle, description: meta.description, model: model)
     article.title = title(judged)
     let assembler = BodyAssembler(judged, document: document, title: article.title)
     let body = body(judged, assembler)
     article.lead = body.lead
-    article.text = body.text
+    article.text = withUpdates(body.text)
     article.outlet = outlet()
     article.byline = byline(signature: body.signature)
     let dates = dates(judged, title: article.title)
@@ -99,6 +102,14 @@ struct PageReader {
     var text = assembler.text(places)
     if lead.isEmpty { lead = describedLead(judged, places, text: &text, assembler) }
     return (lead, text, signature)
+  }
+
+  /// A live blog's entries when the page lists more of them than stand in its markup.
+  private func withUpdates(_ text: String) -> String {
+    guard data.updates.count >= 2 else { return text }
+    let entries = TextEncoding.nfc(data.updates.map(\.text).joined(separator: "\n\n"))
+    let known = data.updates.count { !$0.body.isEmpty && text.holds(String($0.body.prefix(60))) }
+    return known * 10 >= data.updates.count * 9 && text.utf8.count >= entries.utf8.count ? text : entries
   }
 
   /// Among the paragraphs that are named a standfirst: the one by which the head of the page describes the article, else

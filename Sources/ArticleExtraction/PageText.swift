@@ -1,11 +1,10 @@
-import Foundation
 import HTMLParsing
 
-/// Everything a page says, in page order: for old bulletins and topic streams that come as HTML.
+/// Everything a page says, in page order, as plain lines.
 enum PageText {
   /// One line per block, an empty line between blocks that are not items of one list; menus included.
-  static func all(html: Data) -> [String] {
-    let page = BlockSegmenter.blocks(of: HTMLDocument(parsing: [UInt8](html)))
+  static func all(_ document: HTMLDocument) -> [String] {
+    let page = BlockSegmenter.blocks(of: document)
     var lines: [String] = []
     var previous: PageElement?
     for block in page.blocks {

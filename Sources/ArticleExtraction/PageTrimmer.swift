@@ -99,7 +99,9 @@ struct PageTrimmer {
       break
     }
     let after = page.blocks[place...].reduce(0) { $0 + ($1.isLong ? $1.length : 0) }
-    guard after >= 250 else { return place }
+    // Where more prose stands above, the heading belongs to a box within the article (a recipe, a fact sheet).
+    let before = page.blocks[..<place].reduce(0) { $0 + ($1.isLong ? $1.length : 0) }
+    guard after >= 250, before <= after else { return place }
     page.blocks.removeSubrange(..<place)
     return 0
   }

@@ -19,7 +19,7 @@ enum ShortText {
       } else {
         let tag = document.tag(of: inner)
         skips = BlockSegmenter.isSkipped(tag)
-        if !BlockSegmenter.isInline(tag) { bytes.append(0x20) }
+        if !BlockSegmenter.isInline(tag) || tag == .time { bytes.append(0x20) }
       }
       here = document.next(after: inner, within: node, skippingChildren: skips)
     }

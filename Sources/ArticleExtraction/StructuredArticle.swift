@@ -13,6 +13,8 @@ struct StructuredArticle {
   private(set) var keywords: [String] = []
   private(set) var language = ""
   private(set) var body = ""
+  /// Entries of a live blog, oldest first.
+  private(set) var updates: [LiveUpdate] = []
   /// `isAccessibleForFree` is false.
   private(set) var isPaid = false
   /// Types of all values, lower case: tells home pages and listings.
@@ -61,6 +63,7 @@ struct StructuredArticle {
     }
     language = article["inLanguage"]?.text ?? article["inLanguage"]?["alternateName"]?.text ?? ""
     body = article["articleBody"]?.text ?? ""
+    updates = LiveUpdate.all(in: article["liveBlogUpdate"])
     if let free = article["isAccessibleForFree"] {
       if case .bool(false) = free { isPaid = true }
       if free.text?.lowercased() == "false" { isPaid = true }
@@ -81,7 +84,7 @@ struct StructuredArticle {
   }
 
   /// JSON strings on pages carry HTML entities and even tags.
-  private static func clean(_ text: String?) -> String {
+  static func clean(_ text: String?) -> String {
     guard let text else { return "" }
     return XMLText.unescape(Array(text.utf8)).collapsed
   }

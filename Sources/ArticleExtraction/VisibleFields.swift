@@ -121,7 +121,8 @@ struct VisibleFields {
     let isStated = [HTMLAttributeName.itemprop, .rel].contains {
       document.attribute($0, of: node)?.lowercased() == "author"
     }
-    let names = Byline.names(in: text).filter { name in
+    let line = DateScanner.mayHoldDate(text) && PageDate(text) != nil ? Byline.beforeMoment(text) : text
+    let names = Byline.names(in: line).filter { name in
       name.split(separator: " ").count <= 6 && PageDate(name) == nil
         && (name.unicodeScalars.first?.properties.isUppercase == true || isStated && !name.contains(" "))
     }

@@ -18,6 +18,7 @@ extension BulletinDefinition {
       root, at: "", file: file,
       keys: [
         "name", "title", "publisher", "template", "numbering", "masthead", "imprint", "sentences", "trends", "sections",
+        "trend_page", "writer",
       ])
     let numbering = try top.table("numbering", keys: ["week", "number"])
     guard let week = Week(iso: try numbering.text("week")) else {
@@ -53,7 +54,19 @@ extension BulletinDefinition {
       template: try top.choice("template", or: .weekly),
       numbering: Numbering(week: week, number: try numbering.integer("number", or: 1)),
       masthead: try top.list("masthead"), imprint: try top.list("imprint"), sentences: least...most, trends: trends,
-      sections: sections)
+      sections: sections, trendPage: try BulletinDefinition.trendPage(top),
+      writer: try top.list("writer").map { try top.value("writer", $0) })
+  }
+
+  private static func trendPage(_ top: YAMLReader) throws -> TrendPageDefinition {
+    guard let page = try top.optionalTable("trend_page", keys: ["blocks", "weeks"]) else {
+      return TrendPageDefinition()
+    }
+    let weeks = try page.integer("weeks", or: 6)
+    guard weeks <= 26 else { throw page.problem("weeks", "phải từ 0 đến 26") }
+    let blocks: [TrendPageDefinition.Block] = try page.list("blocks").map { try page.value("blocks", $0) }
+    return TrendPageDefinition(
+      blocks: page.has("blocks") ? blocks : TrendPageDefinition.Block.allCases, weeks: weeks)
   }
 
   private static func section(_ reader: YAMLReader) throws -> SectionDefinition {

@@ -61,6 +61,9 @@ public struct BulletinDefinition: Sendable, Hashable {
   public let sentences: ClosedRange<Int>
   public let trends: [TrendDefinition]
   public let sections: [SectionDefinition]
+  public var trendPage = TrendPageDefinition()
+  /// Empty: no model writes anything in this bulletin.
+  public var writer: [WriterPart] = []
 
   /// The number of the issue for `week`; nil before the first one.
   public func number(for week: Week) -> Int? {

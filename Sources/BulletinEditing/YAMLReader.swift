@@ -27,6 +27,8 @@ struct YAMLReader {
     return NewsError(.configuration, "“\(place)”: \(advice)", context: mark.map { "\(file):\($0)" } ?? file)
   }
 
+  func has(_ key: String) -> Bool { mapping[key] != nil }
+
   func text(_ key: String) throws -> String {
     guard let node = mapping[key] else { throw problem(key, "thiếu khóa này (missing key)") }
     guard let text = node.scalar?.string, !text.isEmpty else { throw problem(key, "phải là một chuỗi chữ không rỗng") }

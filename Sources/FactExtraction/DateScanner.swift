@@ -4,10 +4,12 @@ import NewsModel
 enum DateScanner {
   static let thang = WordKey.of("tháng")
   static let nam = WordKey.of("năm")
-  private static let quy = WordKey.of("quý")
+  static let quy = WordKey.of("quý")
   static let ngay = WordKey.of("ngày")
   private static let den = WordKey.of("đến")
   private static let toi = WordKey.of("tới")
+  private static let va = WordKey.of("và")
+  private static let het = WordKey.of("hết")
   static let so = WordKey.of("số")
 
   // MARK: Dates that begin with a number
@@ -15,6 +17,7 @@ enum DateScanner {
   static func numeric(_ scan: Scan, at index: Int) -> FoundFact? {
     guard scan.isNumber(index), !touchesLetter(scan, index) else { return nil }
     return dayRange(scan, index) ?? singleDay(scan, index) ?? monthYear(scan, index) ?? yearRange(scan, index)
+      ?? bareYear(scan, index) ?? PeriodPart.counted(scan, at: index)
   }
 
   private static func touchesLetter(_ scan: Scan, _ index: Int) -> Bool {
@@ -32,7 +35,11 @@ enum DateScanner {
     if scan.isDash(join) {
       join += 1
     } else if scan.isWord(join, den) || scan.isWord(join, toi) {
-      join += scan.isWord(join + 1, ngay) ? 2 : 1
+      join += 1
+      if scan.isWord(join, het) { join += 1 }
+      if scan.isWord(join, ngay) { join += 1 }
+    } else if scan.isWord(join, va), first.month == 0, hasDayCue(scan, index) {
+      join += 1
     } else {
       return nil
     }
@@ -119,6 +126,16 @@ enum DateScanner {
     return FoundFact(.date, scan, index, index + 3, DateSpan.years(first, last).value)
   }
 
+  /// “đến 2030”, “các mốc 2027, 2030 và 2045”: a year without “năm” behind a word that announces it, with no unit after it.
+  private static func bareYear(_ scan: Scan, _ index: Int) -> FoundFact? {
+    guard let year = year(scan, index), (1900...2100).contains(year), index > 0, scan.spaced(index),
+      !FigureTail.read(scan, at: index + 1).isMeasured, !scan.isMark(index + 1, "/") || scan.spaced(index + 1)
+    else { return nil }
+    let isListed = (scan.isMark(index - 1, ",") || scan.isWord(index - 1, va)) && self.year(scan, index - 2) != nil
+    guard scan.has(index - 1, .yearCue) || isListed else { return nil }
+    return FoundFact(.date, scan, index, index + 1, DateSpan.years(year, year).value)
+  }
+
   static func year(_ scan: Scan, _ index: Int) -> Int? {
     guard scan.isNumber(index), scan.tokens[index].digits == 4 else { return nil }
     let number = scan.tokens[index].number
@@ -142,21 +159,29 @@ enum DateScanner {
   // MARK: Dates that begin with a word
 
   static func worded(_ scan: Scan, at index: Int) -> FoundFact? {
-    let key = scan.tokens[index].key
-    if key == thang { return month(scan, index, from: index) }
-    if key == nam { return years(scan, index) }
-    if key == quy { return quarter(scan, index) }
-    if key == ngay, scan.isNumber(index + 1), scan.isWord(index + 2, thang) { return longDay(scan, index + 1) }
-    return RelativeDate.fact(scan, at: index)
+    let token = scan.tokens[index]
+    if token.classes.contains(.periodPart), let found = PeriodPart.worded(scan, at: index) { return found }
+    if token.classes.contains(.numberWord), let found = PeriodPart.counted(scan, at: index) { return found }
+    if token.key == ngay, scan.isNumber(index + 1), scan.isWord(index + 2, thang) { return longDay(scan, index + 1) }
+    guard let (span, end) = span(scan, at: index) else { return nil }
+    return FoundFact(.date, scan, index, end, span.value)
   }
 
-  /// `tháng 4/2026`, `tháng 01 năm 2026`, `tháng 11`
-  private static func month(_ scan: Scan, _ index: Int, from first: Int) -> FoundFact? {
+  /// The month, quarter, year or relative date that begins with the word at `index`.
+  static func span(_ scan: Scan, at index: Int) -> (span: DateSpan, end: Int)? {
+    let key = scan.tokens[index].key
+    let named =
+      key == thang ? month(scan, index) : key == nam ? years(scan, index) : key == quy ? quarter(scan, index) : nil
+    return named ?? RelativeDate.span(scan, at: index)
+  }
+
+  /// `tháng 4/2026`, `tháng 01 năm 2026`, `tháng 11`, `tháng 12 năm ngoái`
+  private static func month(_ scan: Scan, _ index: Int) -> (DateSpan, Int)? {
     guard scan.isNumber(index + 1), (1...12).contains(scan.tokens[index + 1].number), scan.tokens[index + 1].digits <= 2
     else { return nil }
     let (year, end) = yearAfter(scan, index + 2)
-    if year == nil, scan.isMark(end, "%") { return nil }
-    return FoundFact(.date, scan, first, end, DateSpan.month(scan.tokens[index + 1].number, year, scan.published).value)
+    if year == nil, scan.isMark(end, "%") || scan.isMark(end, ",") && scan.touches(end + 1) { return nil }
+    return (DateSpan.month(scan.tokens[index + 1].number, year, scan.published), end)
   }
 
   /// `14 tháng 4 năm 2026`
@@ -168,16 +193,14 @@ enum DateScanner {
   }
 
   /// `năm 2026`, `năm 2021-2025`
-  private static func years(_ scan: Scan, _ index: Int) -> FoundFact? {
-    guard let first = year(scan, index + 1) else { return RelativeDate.fact(scan, at: index) }
-    if scan.isDash(index + 2), let last = year(scan, index + 3) {
-      return FoundFact(.date, scan, index, index + 4, DateSpan.years(first, last).value)
-    }
-    return FoundFact(.date, scan, index, index + 2, DateSpan.years(first, first).value)
+  private static func years(_ scan: Scan, _ index: Int) -> (DateSpan, Int)? {
+    guard let first = year(scan, index + 1) else { return nil }
+    if scan.isDash(index + 2), let last = year(scan, index + 3) { return (DateSpan.years(first, last), index + 4) }
+    return (DateSpan.years(first, first), index + 2)
   }
 
   /// `quý IV/2025`, `quý 2 năm 2026`
-  private static func quarter(_ scan: Scan, _ index: Int) -> FoundFact? {
+  private static func quarter(_ scan: Scan, _ index: Int) -> (DateSpan, Int)? {
     var number = 0
     if scan.isNumber(index + 1) { number = scan.tokens[index + 1].number }
     if scan.has(index + 1, .roman) {
@@ -185,7 +208,7 @@ enum DateScanner {
     }
     guard (1...4).contains(number) else { return nil }
     let (year, end) = yearAfter(scan, index + 2)
-    return FoundFact(.date, scan, index, end, DateSpan.quarter(number, year, scan.published).value)
+    return (DateSpan.quarter(number, year, scan.published), end)
   }
 
   /// `/2026`, `-2026`, ` năm 2026` after a month or quarter.
@@ -196,7 +219,12 @@ enum DateScanner {
     {
       return (value, index + 2)
     }
-    if scan.isWord(index, nam), let value = year(scan, index + 1) { return (value, index + 2) }
+    guard scan.isWord(index, nam) else { return (nil, index) }
+    if let value = year(scan, index + 1) { return (value, index + 2) }
+    if let (span, end) = RelativeDate.span(scan, at: index, behindNumber: true), let day = CalendarDate(iso: span.from)
+    {
+      return (day.year, end)
+    }
     return (nil, index)
   }
 }

@@ -3,7 +3,7 @@ import NewsModel
 /// A stretch of days with the words that the fact's value shows.
 struct DateSpan {
   enum Granularity: String {
-    case day, month, quarter, year, period
+    case day, month, quarter, year, period, relative
   }
   let granularity: Granularity
   /// ISO dates; without a year `--04-13`; empty when unknown.
@@ -52,6 +52,17 @@ struct DateSpan {
     DateSpan(
       granularity: first == last ? .year : .period, from: "\(first)-01-01", to: "\(last)-12-31",
       isPossible: first <= last)
+  }
+
+  /// `count` months from the month of `first` (ISO) on, after `skip` months.
+  static func months(_ first: String, skip: Int, count: Int) -> DateSpan? {
+    guard let day = CalendarDate(iso: first) else { return nil }
+    let from = day.year * 12 + day.month - 1 + skip
+    let to = from + count - 1
+    let last = CalendarDate.daysIn(month: to % 12 + 1, year: to / 12)
+    return DateSpan(
+      granularity: .period, from: "\(from / 12)-\(two(from % 12 + 1))-01",
+      to: "\(to / 12)-\(two(to % 12 + 1))-\(last)")
   }
 
   private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }

@@ -49,8 +49,10 @@ public struct DocumentNumber: Sendable, Hashable {
   /// Code of the issuer: `CP`, `TTg`, `TW`, `BKHCN`, `QH`.
   public var issuerCode: String? {
     if let code, code.hasPrefix("QH") || code.hasPrefix("UBTVQH") { return code }
-    guard parts.count > 1, let last = parts.last else { return nil }
-    return DocumentNumber.codeSet.contains(last) ? parts.first : last
+    guard parts.count > 1, let first = parts.first, let last = parts.last else { return nil }
+    // An official letter names its issuer first: “1012/VPCP-KGVX”.
+    if DocumentIssuer.names[first] != nil { return first }
+    return DocumentNumber.codeSet.contains(first) || !DocumentNumber.codeSet.contains(last) ? last : first
   }
 
   /// The Party writes `57-NQ/TW`: hyphen after the serial, slash before the issuer. The State writes `17/NQ-CP`.
@@ -61,7 +63,7 @@ public struct DocumentNumber: Sendable, Hashable {
 
   static let codes = [
     "NQ", "NĐ", "QĐ", "CT", "KL", "TT", "TB", "KH", "CV", "QC", "HD", "CĐ", "TTr", "BC", "CTr", "TTLT", "NQLT", "PL",
-    "LCT", "QyĐ", "QĐNS", "CTHĐ", "QH", "VPCP", "VBHN", "ĐA", "HĐ", "GM", "UBND", "HĐND", "QĐi",
+    "LCT", "QyĐ", "QĐNS", "CTHĐ", "QH", "VPCP", "VBHN", "ĐA", "HĐ", "GM", "UBND", "HĐND", "QĐi", "PA", "TC",
   ]
   static let codeSet = Set(codes)
 

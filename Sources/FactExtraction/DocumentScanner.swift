@@ -2,7 +2,8 @@ import NewsModel
 
 /// Numbers of legal and Party documents: full, without issuer, number only, several in a sentence.
 enum DocumentScanner {
-  private static let types = PhraseTrie(DocumentType.allCases.map { (words: $0.name, value: $0) })
+  static let types = PhraseTrie(DocumentType.allCases.map { (words: $0.name, value: $0) } + DocumentType.otherNames)
+  private static let nam = WordKey.of("năm")
   private static let so = WordKey.of("số")
 
   /// A type (“Nghị định”), perhaps “số”, and a number.
@@ -23,7 +24,12 @@ enum DocumentScanner {
       }
     }
     guard let number else { return nil }
-    return FoundFact(.document, scan, first, numberEnd, value(number, type: type.name))
+    // “Đề án 3389/QĐ-BTC”: the number is that of the decision which approved it.
+    if type == .scheme || type == .option, let code = number.code, !code.isEmpty, !type.codes.contains(code) {
+      return nil
+    }
+    let context = DocumentContext.read(scan, after: numberEnd, number: number)
+    return FoundFact(.document, scan, first, numberEnd, value(number, type: type.name, context))
   }
 
   /// A number whose symbol says that it is a document's: `17/KH-UBND`, `68-NQ/TW`, `54/2019/QH14`.
@@ -33,7 +39,8 @@ enum DocumentScanner {
     guard let end = numberEnd(scan, index), let number = DocumentNumber(scan.text(index, end)), !number.symbol.isEmpty
     else { return nil }
     guard number.parts.contains(where: isKnownCode), number.parts.count > 1 || number.year != nil else { return nil }
-    return FoundFact(.document, scan, index, end, value(number, type: ""))
+    let context = DocumentContext.read(scan, after: end, number: number)
+    return FoundFact(.document, scan, index, end, value(number, type: "", context))
   }
 
   private static func isOpening(_ scan: Scan, _ index: Int) -> Bool {
@@ -47,11 +54,13 @@ enum DocumentScanner {
     DocumentNumber.codeSet.contains(part) || (part.hasPrefix("QH") && part.dropFirst(2).allSatisfy(\.isNumber))
   }
 
-  private static func value(_ number: DocumentNumber, type: String) -> [String: String] {
+  private static func value(_ number: DocumentNumber, type: String, _ context: DocumentContext) -> [String: String] {
     var value = ["number": number.text, "serial": number.serial, "kind": type]
     if let year = number.year { value["year"] = String(year) }
     if !number.symbol.isEmpty { value["symbol"] = number.symbol }
-    if let issuer = number.issuer { value["issuer"] = issuer }
+    if let issuer = number.issuer ?? context.issuer { value["issuer"] = issuer }
+    value["date"] = context.date
+    value["title"] = context.title
     return value
   }
 
@@ -75,7 +84,7 @@ enum DocumentScanner {
     guard word.firstUpper else { return nil }
     let blanks = scan.spaced(index) || scan.spaced(index + 1)
     if blanks, !word.classes.contains(.documentCode) || !word.allUpper { return nil }
-    if word.length > 10 { return nil }
+    if word.length > 10, !word.allUpper || word.length > 18 { return nil }
     var end = index + 2
     if scan.isNumber(end), scan.touches(end), scan.tokens[end].digits <= 2 { end += 1 }
     if scan.isMark(end, "&"), scan.touches(end), scan.isWord(end + 1), scan.touches(end + 1) { end += 2 }
@@ -97,6 +106,10 @@ enum DocumentScanner {
       if next.isMark("%") || next.kind == .word && !next.spaced { return false }
       if named { return true }
       if next.kind == .word {
+        // “Quyết định 749 năm 2020”, but “Kế hoạch 5 năm 2026-2030”.
+        if scan.isWord(end, nam), DateScanner.year(scan, end + 1) != nil, !scan.isDash(end + 2), type != .plan {
+          return scan.tokens[first].firstUpper
+        }
         if next.classes.contains(.documentFollower) { return !isVerbReading(scan, type, first, next) }
         if next.classes.contains(.counted) || !type.takesBareNumber { return false }
         return scan.tokens[first].firstUpper

@@ -1,7 +1,8 @@
 /// Kinds of documents that carry a number.
 public enum DocumentType: String, Sendable, Hashable, Codable, CaseIterable {
   case resolution, decree, decision, circular, jointCircular, directive, telegram, officialLetter, plan, conclusion,
-    regulation, guidance, notice, law, code, ordinance, order, proposal, report, programme, rules
+    regulation, guidance, notice, law, code, ordinance, order, proposal, report, programme, rules, jointResolution,
+    consolidation, invitation, scheme, option
 
   /// Vietnamese name in lower case.
   public var name: String {
@@ -27,8 +28,18 @@ public enum DocumentType: String, Sendable, Hashable, Codable, CaseIterable {
     case .report: "báo cáo"
     case .programme: "chương trình"
     case .rules: "quy chế"
+    case .jointResolution: "nghị quyết liên tịch"
+    case .consolidation: "văn bản hợp nhất"
+    case .invitation: "giấy mời"
+    case .scheme: "đề án"
+    case .option: "phương án"
     }
   }
+
+  /// Other words for the kind.
+  static let otherNames: [(words: String, value: DocumentType)] = [
+    ("chương trình hành động", .programme), ("chương trình công tác", .programme), ("thông cáo", .notice),
+  ]
 
   /// Codes that the number of such a document carries (Nghị định 30/2020/NĐ-CP, Phụ lục III; Hướng dẫn 36-HD/VPTW).
   public var codes: [String] {
@@ -53,8 +64,16 @@ public enum DocumentType: String, Sendable, Hashable, Codable, CaseIterable {
     case .report: ["BC"]
     case .programme: ["CTr", "CTHĐ"]
     case .rules: ["QC"]
+    case .jointResolution: ["NQLT"]
+    case .consolidation: ["VBHN"]
+    case .invitation: ["GM"]
+    case .scheme: ["ĐA"]
+    case .option: ["PA"]
     }
   }
+
+  /// The kind that this Vietnamese name means, in lower case.
+  public static func named(_ name: String) -> DocumentType? { allCases.first { $0.name == name } }
 
   /// Names of laws and decrees stand before a bare number (“Nghị định 68”); of the others a cue is wanted.
   var takesBareNumber: Bool {

@@ -11,5 +11,5 @@
 /// window around a token: linear in the length of the text.
 public enum FactExtraction {
   /// Raised whenever a rule changes what is found; stored beside the facts.
-  public static let version = 1
+  public static let version = 2
 }

@@ -12,12 +12,24 @@ public enum FactExtractor {
     let tokens = Tokenizer.tokens(of: bytes, vocabulary: Vocabulary.standard)
     let scan = Scan(bytes: bytes, tokens: tokens, published: published.map(PublicationDate.init))
     var found = numericFacts(scan)
-    found += PlaceScanner.facts(scan)
-    found += OfficeScanner.facts(scan)
-    found += PersonScanner.facts(scan)
+    let offices = OfficeScanner.facts(scan)
+    let persons = PersonScanner.facts(scan, offices: offices)
+    found += PlaceScanner.facts(scan).filter { place in !inside(place, persons) }
+    found += offices + persons
     found += TargetScanner.facts(scan, among: found)
     found.sort { ($0.fact.start, -$0.fact.end) < ($1.fact.start, -$1.fact.end) }
     return found.map(\.fact)
+  }
+
+  /// “Hòa Bình” in “Nguyễn Thị Hòa Bình” is no place. Both lists come in order.
+  private static func inside(_ place: FoundFact, _ persons: [FoundFact]) -> Bool {
+    var low = 0
+    var high = persons.count
+    while low < high {
+      let middle = (low + high) / 2
+      if persons[middle].endToken <= place.firstToken { low = middle + 1 } else { high = middle }
+    }
+    return low < persons.count && persons[low].firstToken <= place.firstToken
   }
 
   /// Documents, dates and figures share their digits: whoever matches first, in this order, takes them.
@@ -33,7 +45,7 @@ public enum FactExtractor {
           ?? FigureScanner.figure(scan, at: index)
       } else if token.kind == .word {
         if token.classes.contains(.documentStart) { match = DocumentScanner.typed(scan, at: index) }
-        if match == nil, !token.classes.isDisjoint(with: [.calendarStart, .dayCue]) {
+        if match == nil, !token.classes.isDisjoint(with: [.calendarStart, .dayCue, .periodPart, .numberWord]) {
           match = DateScanner.worded(scan, at: index)
         }
       }
@@ -60,5 +72,18 @@ struct FoundFact {
     fact = Fact(
       kind: kind, text: scan.text(first, end), start: Int(scan.tokens[first].start), end: Int(scan.tokens[end - 1].end),
       value: value)
+  }
+
+  private init(_ fact: Fact, _ firstToken: Int, _ endToken: Int) {
+    self.fact = fact
+    self.firstToken = firstToken
+    self.endToken = endToken
+  }
+
+  /// The same fact with one more part of its value.
+  func adding(_ key: String, _ part: String) -> FoundFact {
+    let value = fact.value.merging([key: part]) { _, new in new }
+    return FoundFact(
+      Fact(kind: fact.kind, text: fact.text, start: fact.start, end: fact.end, value: value), firstToken, endToken)
   }
 }

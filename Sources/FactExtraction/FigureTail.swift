@@ -6,6 +6,8 @@ struct FigureTail {
   var per = ""
   /// True for a magnitude or a known unit.
   var isMeasured = false
+  /// The unit is a noun that is counted, not a measure.
+  var isCounted = false
   var end: Int
 
   private static let powers: [UInt64: Int] = [
@@ -40,6 +42,7 @@ struct FigureTail {
     {
       unit = found
       end = unitEnd
+      isCounted = !isMeasured && CountedNouns.set.contains(found)
       isMeasured = true
       readPower(scan)
     } else {
@@ -49,9 +52,12 @@ struct FigureTail {
     readPer(scan)
   }
 
-  /// “14 Xã Tân Minh” is a row of a list; “MW” and headings in capitals are units.
+  /// “14 Xã Tân Minh” is a row of a list; “MW”, “4 Nghị định” and headings in capitals are units.
   private func isUnitCase(_ scan: Scan, _ index: Int, _ found: String) -> Bool {
     let token = scan.tokens[index]
+    if token.firstUpper, found.utf8.contains(0x20), !scan.isWord(index + 2) || !scan.tokens[index + 2].firstUpper {
+      return true
+    }
     return !token.firstUpper || token.allUpper && token.length > 1 || found.utf8.count <= 4 && !isLowerUnit(found)
   }
 
@@ -61,7 +67,7 @@ struct FigureTail {
 
   /// “m2”, “km2”, “m3”
   private mutating func readPower(_ scan: Scan) {
-    guard unit == "m" || unit == "km" || unit == "cm", scan.touches(end) else { return }
+    guard unit == "m" || unit == "km" || unit == "cm" || unit == "mm", scan.touches(end) else { return }
     if scan.isNumber(end), [2, 3].contains(scan.tokens[end].number), scan.tokens[end].digits == 1 {
       unit += scan.tokens[end].number == 2 ? "²" : "³"
       end += 1
@@ -71,10 +77,12 @@ struct FigureTail {
     }
   }
 
+  /// “/tháng”, “/km²”, “/dự án”
   private mutating func readPer(_ scan: Scan) {
     guard scan.isMark(end, "/"), scan.touches(end), scan.isWord(end + 1), scan.touches(end + 1) else { return }
-    per = scan.text(end + 1, end + 2)
-    end += 2
+    let first = end + 1
+    end = Units.trie.longest(scan.tokens, at: first)?.end ?? first + 1
+    per = scan.text(first, end)
     if per == "m" || per == "km", scan.isNumber(end), scan.touches(end) {
       per += scan.text(end, end + 1)
       end += 1

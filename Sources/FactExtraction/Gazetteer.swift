@@ -9,15 +9,22 @@ public struct Gazetteer: Sendable {
 
   /// The last day of the 63 provinces and of the district level.
   public static let lastDayOfOldUnits = CalendarDate(year: 2025, month: 6, day: 30)
+  /// Where the districts were that bore numbers.
+  static let numberedDistricts = "Hồ Chí Minh"
   static let provinceNames: [String] =
     pairs.map(\.0) + [
-      "HCM", "TPHCM", "Thừa Thiên Huế", "Thừa Thiên - Huế", "Đắc Lắc", "Đắc Nông", "Bà Rịa", "Thái Bình Dương",
+      "HCM", "TPHCM", "Thừa Thiên Huế", "Thừa Thiên - Huế", "Đắc Lắc", "Đắc Nông", "Bà Rịa",
     ]
+  /// Names that begin like a province and are none.
+  private static let notProvinces = ["Thái Bình Dương", "Điện Biên Phủ", "Hà Nam Ninh", "Nguyễn Thái Bình"]
 
   public let provinces: [Province]
   let provinceTrie: PhraseTrie<Province?>
   /// Names of communes with the provinces that have one of that name, each with its type.
   let communeTrie: PhraseTrie<[CommuneEntry]>
+
+  /// Names of the districts of before with the provinces of today that hold them.
+  let districtTrie: PhraseTrie<[String]>
 
   struct CommuneEntry: Sendable {
     let name: String
@@ -37,9 +44,10 @@ public struct Gazetteer: Sendable {
       ("Đắc Lắc", "Đắk Lắk"), ("Đắc Nông", "Đắk Nông"), ("Đăk Lăk", "Đắk Lắk"), ("Đăk Nông", "Đắk Nông"),
     ]
     for (alias, name) in aliases { trie.insert(alias, provinces.first { $0.name == name }) }
-    trie.insert("Thái Bình Dương", nil)
+    for name in Gazetteer.notProvinces { trie.insert(name, nil) }
     provinceTrie = trie
     communeTrie = Gazetteer.communes()
+    districtTrie = Gazetteer.districts()
   }
 
   private static func communes() -> PhraseTrie<[CommuneEntry]> {
@@ -52,6 +60,14 @@ public struct Gazetteer: Sendable {
       }
     }
     return PhraseTrie(byName.map { (words: $0.key.replacingDashes, value: $0.value) })
+  }
+
+  private static func districts() -> PhraseTrie<[String]> {
+    let current = Dictionary(pairs.map { ($0.0, $0.1) }) { first, _ in first }
+    return PhraseTrie(
+      DistrictData.provincesByName.filter { Int($0.key) == nil }.map { name, provinces in
+        (words: name.replacingDashes, value: Array(Set(provinces.compactMap { current[$0] })).sorted())
+      })
   }
 
   /// The province of this name, of today or of before the merger, in any case and tone placement, without “tỉnh” before it.

@@ -33,6 +33,18 @@ public struct OfficeRegister: Sendable {
     return office
   }
 
+  /// Offices that every province or district had: a place belongs to their name.
+  static func isLocal(_ office: Office) -> Bool {
+    ["Sở", "UBND", "Ủy ban nhân dân", "Công an", "Huyện ủy", "Quận ủy", "Ủy ban Mặt trận"].contains {
+      office.name.hasPrefix($0)
+    }
+  }
+
+  /// Whether an office of this name existed on a day; nil for names the register does not know.
+  public static func exists(_ name: String, on date: CalendarDate) -> Bool? {
+    office(named: name).map { $0.exists(on: date) }
+  }
+
   private static func spaced(_ name: String) -> String {
     var result = ""
     for scalar in name.unicodeScalars {
@@ -42,7 +54,10 @@ public struct OfficeRegister: Sendable {
   }
 
   private static let current = [
-    "Chính phủ", "Quốc hội", "Bộ Chính trị", "Ban Bí thư", "Ban Chấp hành Trung ương", "Văn phòng Trung ương Đảng",
+    "Chính phủ", "Thủ tướng Chính phủ", "Quốc hội", "Hội đồng Dân tộc", "Bộ Chính trị", "Liên minh châu Âu",
+    "Ban Chỉ đạo Trung ương về phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số",
+    "Ủy ban Mặt trận Tổ quốc Việt Nam", "Bộ GD&ĐT", "Bộ GD-ĐT", "Bộ VHTTDL", "Bộ KHCN", "Bộ KH-CN", "Ban Bí thư",
+    "Ban Chấp hành Trung ương", "Văn phòng Trung ương Đảng",
     "Văn phòng Chính phủ", "Văn phòng Quốc hội", "Ủy ban Thường vụ Quốc hội", "Thanh tra Chính phủ",
     "Bộ Khoa học và Công nghệ",
     "Bộ KH&CN", "Bộ Tài chính", "Bộ Y tế", "Bộ Giáo dục và Đào tạo", "Bộ Công an", "Bộ Quốc phòng", "Bộ Nội vụ",
@@ -59,6 +74,12 @@ public struct OfficeRegister: Sendable {
     ("Ủy ban Tiêu chuẩn Đo lường Chất lượng Quốc gia", "2025-03-01"),
   ]
   static let dissolved = [
+    ("Bộ Bưu chính, Viễn thông", "2007-07-31", "Bộ Thông tin và Truyền thông"),
+    ("Bộ Khoa học, Công nghệ và Môi trường", "2002-08-04", "Bộ Khoa học và Công nghệ"),
+    ("Bộ Công nghiệp", "2007-07-31", "Bộ Công Thương"), ("Bộ Thương mại", "2007-07-31", "Bộ Công Thương"),
+    ("Bộ Thủy sản", "2007-07-31", "Bộ Nông nghiệp và Phát triển nông thôn"),
+    ("Bộ Văn hóa - Thông tin", "2007-07-31", "Bộ Văn hóa, Thể thao và Du lịch"),
+    ("Ủy ban Thể dục Thể thao", "2007-07-31", "Bộ Văn hóa, Thể thao và Du lịch"),
     ("Bộ Thông tin và Truyền thông", "2025-02-28", "Bộ Khoa học và Công nghệ"), ("Bộ TT&TT", "2025-02-28", "Bộ KH&CN"),
     ("Bộ TTTT", "2025-02-28", "Bộ KH&CN"), ("Bộ TT-TT", "2025-02-28", "Bộ KH&CN"),
     ("Bộ Kế hoạch và Đầu tư", "2025-02-28", "Bộ Tài chính"), ("Bộ KH&ĐT", "2025-02-28", "Bộ Tài chính"),

@@ -13,6 +13,12 @@ enum PersonScanner {
     "Đại tướng", "Thượng tướng", "Trung tướng", "Thiếu tướng", "Đại tá", "Thường trực Ban Bí thư",
     "Ủy viên Bộ Chính trị", "Đại sứ",
     "Tổng Biên tập", "luật sư", "bác sĩ", "kỹ sư", "em", "anh", "chị", "nhà báo",
+    "đại biểu", "Thượng tá", "Trung tá", "Thiếu tá", "Đại úy", "Thượng úy", "chuyên gia", "nhà khoa học", "cô", "thầy",
+    "doanh nhân", "nghệ sĩ", "nghệ nhân", "Chủ nhiệm", "Phó Chủ nhiệm", "Trưởng phòng", "Phó Trưởng phòng",
+    "Chi cục trưởng",
+    "Tổng Cục trưởng", "Phó Viện trưởng", "Phó Hiệu trưởng", "Phó Tổng Giám đốc", "Thống đốc", "Phó Thống đốc",
+    "Chánh án",
+    "Tổng Thanh tra", "Người phát ngôn", "Đại biểu Quốc hội", "tác giả", "sinh viên", "học sinh", "cựu chiến binh",
   ]
   static let surnames = """
     Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đào Đoàn Vương Trịnh Trương Đinh Lâm Phùng Mai Tô Hà
@@ -20,18 +26,24 @@ enum PersonScanner {
     """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init)
   private static let trie = PhraseTrie(titles.map { (words: $0, value: $0) })
 
-  static func facts(_ scan: Scan) -> [FoundFact] {
+  /// `offices` in order: the one inside a title goes into the value.
+  static func facts(_ scan: Scan, offices: [FoundFact]) -> [FoundFact] {
     var found: [FoundFact] = []
     var index = 0
+    var next = 0
     while index < scan.count {
       guard scan.has(index, .titleStart), let (_, titleEnd) = trie.longest(scan.tokens, at: index),
-        let fact = person(scan, title: index, titleEnd)
+        var person = person(scan, title: index, titleEnd)
       else {
         index += 1
         continue
       }
-      found.append(fact)
-      index = fact.endToken
+      while next < offices.count, offices[next].firstToken < index { next += 1 }
+      if next < offices.count, offices[next].endToken <= person.firstToken {
+        person = person.adding("office", offices[next].fact.text)
+      }
+      found.append(person)
+      index = person.endToken
     }
     return found
   }

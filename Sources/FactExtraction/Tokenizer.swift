@@ -1,21 +1,29 @@
 /// Cuts a text into tokens in one pass over its bytes.
 struct Tokenizer {
-  private let bytes: [UInt8]
+  /// Both stand as long as the closure of ``tokens(of:vocabulary:)`` runs.
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let letters: UnsafeBufferPointer<UInt16>
   private let vocabulary: Vocabulary
-  private let letters = Letters.table
   private var position = 0
   private var scalarIndex: Int32 = 0
   private var spaced = false
   private var tokens: [Token] = []
 
   static func tokens(of bytes: [UInt8], vocabulary: Vocabulary) -> [Token] {
-    var tokenizer = Tokenizer(bytes, vocabulary)
-    tokenizer.run()
-    return tokenizer.tokens
+    bytes.withUnsafeBufferPointer { bytes in
+      Letters.table.withUnsafeBufferPointer { letters in
+        var tokenizer = Tokenizer(bytes, letters, vocabulary)
+        tokenizer.run()
+        return tokenizer.tokens
+      }
+    }
   }
 
-  private init(_ bytes: [UInt8], _ vocabulary: Vocabulary) {
+  private init(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ letters: UnsafeBufferPointer<UInt16>, _ vocabulary: Vocabulary
+  ) {
     self.bytes = bytes
+    self.letters = letters
     self.vocabulary = vocabulary
     tokens.reserveCapacity(bytes.count / 4)
   }

@@ -40,26 +40,33 @@ struct Vocabulary: Sendable {
     phrases.compactMap { $0.split(separator: " ").first.map(String.init) }
   }
 
+  private static let followers = words(
+    """
+    của về và với quy sửa ban ngày được do để là vừa có cho nêu chính thay hướng triển tiếp đã theo trong tại nhằm
+    thì khi vào sẽ mà cũng này đối phê gửi kèm liên yêu đặt giao bãi chỉ đạo trên từ đến bổ như
+    """)
+
   private static let lists: [(WordClass, [String])] = [
-    (.documentStart, starts(DocumentType.allCases.map(\.name))),
+    (.documentStart, starts(DocumentType.allCases.map(\.name) + DocumentType.otherNames.map { $0.words })),
     (.documentCode, DocumentNumber.codes),
     (.dayCue, words("ngày sáng chiều tối trưa đêm hôm mùng mồng")),
     (.dateCue, words("từ đến tới trước sau vào lễ dịp đầu cuối tuần hạn")),
     (
       .namingCue,
       words(
-        "số thứ khóa khoá mã lớp điều khoản bảng hình đường phố ngõ phòng quận lô tập kỳ hạng top hotline trang đợt phiên chương quyển câu đề"
+        """
+        số thứ khóa khoá mã lớp điều khoản bảng hình đường phố ngõ phòng quận lô tập kỳ hạng top hotline trang đợt phiên
+        chương quyển câu đề
+        """
       )
     ),
-    (.counted, words(CountedNouns.text)),
     (
-      .documentFollower,
-      words(
-        """
-        của về và với quy sửa ban ngày được do để là vừa có cho nêu chính thay hướng triển tiếp đã theo trong tại nhằm
-        thì khi vào sẽ mà cũng này đối phê gửi kèm liên yêu đặt giao bãi chỉ đạo trên từ đến bổ như
-        """)
+      .counted,
+      (starts(Units.phrases) + CountedNouns.alsoCounted + words("trăm chục nghìn ngàn vạn triệu tỷ tỉ")).filter {
+        !followers.contains($0)
+      }
     ),
+    (.documentFollower, followers),
     (.magnitude, words("nghìn ngàn vạn triệu tỷ tỉ trăm chục")),
     (
       .function,
@@ -74,12 +81,27 @@ struct Vocabulary: Sendable {
     (.titleStart, starts(PersonScanner.titles)),
     (.placeTypeStart, starts(PlaceScanner.types.map(\.words))),
     (.provinceStart, starts(Gazetteer.provinceNames)),
-    (.officeStart, starts(OfficeScanner.heads.map(\.words) + OfficeRegister.names)),
+    (.officeStart, starts(OfficeScanner.heads.map { $0.words } + OfficeRegister.names)),
     (.approximationStart, starts(Approximation.phrases.map(\.words))),
-    (.unitStart, starts(Units.phrases.map(\.words))),
+    (.unitStart, starts(Units.phrases)),
     (.calendarStart, words("tháng năm quý giai nhiệm niên hôm nay ngày mai tuần")),
     (.targetStart, starts(TargetScanner.verbs)),
     (.deadlineStart, words("trước đến vào trong chậm tới cuối đầu từ")),
+    (
+      .comparable,
+      words("cao thấp nhiều ít lớn nhỏ nhanh chậm dài ngắn kém rẻ đắt mạnh yếu sớm muộn rộng hẹp nặng nhẹ tốt")
+    ),
+    (
+      .numberedNoun,
+      words(
+        """
+        đoàn án đoạn độ mức tầng nhà cấp vòng nhóm loại vị cột mục phần bài tiết ca kênh cửa bước đội lộ đai bản mẫu khu tổ thôn
+        xóm ấp bậc thuế khoản mã IP chuẩn bão metro tuyến hệ thẻ
+        """)
+    ),
+    (.numberWord, words("hai ba bốn năm sáu bảy tám chín mười")),
+    (.periodPart, words("đầu giữa cuối nửa")),
+    (.yearCue, words("đến tới trước sau từ vào trong với mốc nhìn đoạn kỳ khóa tiêu")),
     (.roman, words("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII")),
   ]
 }

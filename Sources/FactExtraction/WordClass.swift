@@ -35,6 +35,16 @@ struct WordClass: OptionSet, Sendable {
   static let documentCode = WordClass(rawValue: 1 << 17)
   /// First word of a deadline (“trước”, “đến”, “trong”, “vào”).
   static let deadlineStart = WordClass(rawValue: 1 << 18)
-  /// Words inside the name of an office (“và”, “của”) are not capitals but belong to it.
+  /// Roman numbers of quarters.
   static let roman = WordClass(rawValue: 1 << 19)
+  /// “cao”, “thấp”: before “hơn” they compare.
+  static let comparable = WordClass(rawValue: 1 << 20)
+  /// Nouns that carry a number: “giai đoạn 1”, “tầng 4”, “nhóm 3”.
+  static let numberedNoun = WordClass(rawValue: 1 << 21)
+  /// Number words “hai” to “mười”, before “tháng đầu năm”.
+  static let numberWord = WordClass(rawValue: 1 << 22)
+  /// “đầu”, “giữa”, “cuối”, “nửa”: a part of a month, quarter or year may follow.
+  static let periodPart = WordClass(rawValue: 1 << 23)
+  /// “đến”, “trước”, “vào”, “mốc”: a year without “năm” may follow.
+  static let yearCue = WordClass(rawValue: 1 << 24)
 }

@@ -5,7 +5,7 @@ import NewsModel
 ///
 /// RFC 822 with its misspellings (`Sat, 05 Sep 26 17:09:00 GMT+7`), W3C-DTF and ISO 8601, `asctime`, Microsoft's
 /// `9/5/2026 1:30:00 PM` (month first), Vietnamese `Thứ bảy, 7/3/2026, 00:05 (GMT+7)`, `19:30 05/09/2026` and
-/// `ngày 7 tháng 3 năm 2026` (day first), Korean, Greek and Hungarian month names not.
+/// `ngày 7 tháng 3 năm 2026` (day first), Korean `2004년 05월 28일 01:31:15`; Greek and Hungarian month names not.
 ///
 /// A time without a zone is Vietnamese time. A bare day in the order year-month-day or in RFC 822 form is midnight UTC (so
 /// it is the same day in Viet Nam), a bare day in Vietnamese order is midnight in Viet Nam.
@@ -16,7 +16,7 @@ public enum FeedDates {
     let range = Bytes.trimmed(bytes, 0..<bytes.count)
     guard !range.isEmpty, range.count <= 128 else { return nil }
     let trimmed = Array(bytes[range])
-    if let instant = ISODates.date(trimmed) { return instant }
+    if let instant = ISODates.date(trimmed) ?? KoreanDates.date(trimmed) { return instant }
     var words = DateWords(trimmed)
     return words.date()
   }

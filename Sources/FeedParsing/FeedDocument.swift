@@ -11,14 +11,15 @@ public struct FeedDocument: Sendable, Hashable {
     public var summary: String
     /// Trusted HTML, written as given.
     public var contentHTML: String?
-    public var published: Date
-    public var updated: Date
+    /// Nil when it is not known, as in imported lists without dates.
+    public var published: Date?
+    public var updated: Date?
     public var authors: [String]
     public var tags: [String]
 
     public init(
-      id: String, url: String, title: String, summary: String, contentHTML: String? = nil, published: Date,
-      updated: Date, authors: [String] = [], tags: [String] = []
+      id: String, url: String, title: String, summary: String, contentHTML: String? = nil, published: Date? = nil,
+      updated: Date? = nil, authors: [String] = [], tags: [String] = []
     ) {
       self.id = id
       self.url = url
@@ -40,11 +41,12 @@ public struct FeedDocument: Sendable, Hashable {
   public var feedURL: String
   /// Language tag, `vi`.
   public var language: String
-  public var updated: Date
+  /// Of the newest entry; nil when no entry has a date.
+  public var updated: Date?
   public var entries: [Entry]
 
   public init(
-    id: String, title: String, subtitle: String, homeURL: String, feedURL: String, language: String, updated: Date,
+    id: String, title: String, subtitle: String, homeURL: String, feedURL: String, language: String, updated: Date?,
     entries: [Entry]
   ) {
     self.id = id

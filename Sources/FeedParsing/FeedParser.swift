@@ -10,6 +10,7 @@ public enum FeedParser {
   /// - Throws: ``NewsError`` `.badInput` when it is not a feed; the message says what it is instead.
   /// - Complexity: linear.
   public static func parse(_ data: Data, url: String?, contentType: String?) throws -> ParsedFeed {
+    let data = GzipFile.isGzip(data) ? try GzipFile.unpack(data) : data
     let decoded = FeedEncoding.decode(data, contentType: contentType)
     let bytes = decoded.utf8
     guard let first = bytes.firstIndex(where: { !Bytes.isWhite($0) && $0 != 0 }) else {

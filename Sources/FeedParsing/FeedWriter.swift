@@ -11,22 +11,26 @@ public enum FeedWriter {
     lines.append(element("id", document.id.nonEmpty ?? document.feedURL))
     lines.append(element("title", document.title))
     if !document.subtitle.isEmpty { lines.append(element("subtitle", document.subtitle)) }
-    lines.append(element("updated", RFC3339.string(document.updated)))
+    if let updated = document.updated { lines.append(element("updated", RFC3339.string(updated))) }
     lines.append(link("alternate", "text/html", document.homeURL))
     lines.append(link("self", "application/atom+xml", document.feedURL))
     // RFC 4287, section 4.1.1: a feed without an author needs one in every entry.
     lines.append("  <author><name>\(MarkupText.escaped(document.title))</name></author>")
-    for entry in document.entries { lines.append(contentsOf: atomEntry(entry)) }
+    for entry in document.entries { lines.append(contentsOf: atomEntry(entry, document.updated)) }
     return (lines + ["</feed>", ""]).joined(separator: "\n")
   }
 
-  private static func atomEntry(_ entry: FeedDocument.Entry) -> [String] {
+  /// An entry without a date of its own was last seen to change when its feed did (section 4.2.15 asks for an instant that
+  /// the publisher considers significant); where nothing is known, nothing is made up.
+  private static func atomEntry(_ entry: FeedDocument.Entry, _ feedUpdated: Date?) -> [String] {
     var lines = ["  <entry>"]
     lines.append("  " + element("id", entry.id.nonEmpty ?? entry.url))
     lines.append("  " + element("title", entry.title))
     lines.append("  " + link("alternate", "text/html", entry.url))
-    lines.append("  " + element("published", RFC3339.string(entry.published)))
-    lines.append("  " + element("updated", RFC3339.string(entry.updated)))
+    if let published = entry.published { lines.append("  " + element("published", RFC3339.string(published))) }
+    if let updated = entry.updated ?? entry.published ?? feedUpdated {
+      lines.append("  " + element("updated", RFC3339.string(updated)))
+    }
     for author in entry.authors { lines.append("    <author><name>\(MarkupText.escaped(author))</name></author>") }
     for tag in entry.tags { lines.append("    <category term=\"\(MarkupText.escaped(tag))\"/>") }
     if !entry.summary.isEmpty { lines.append("  " + element("summary", entry.summary)) }
@@ -57,7 +61,7 @@ private struct JSONFeed: Encodable {
   struct Item: Encodable {
     let id, url, title: String
     let summary, contentHTML, contentText: String?
-    let published, modified: Date
+    let published, modified: Date?
     let authors: [Author]?
     let tags: [String]?
 

@@ -1,10 +1,14 @@
 import Foundation
 import NewsModel
 
-/// ISO 8601 and W3C-DTF: `2026-04-13T08:30:00.5+07:00`, `20260413T083000Z`, `2026-04-13`, `2026-04`, `2026`, `2003-335`.
+/// ISO 8601 and W3C-DTF: `2026-04-13T08:30:00.5+07:00`, `20260413T083000Z`, `2026-04-13`, `2026-04`, `2026`, `2003-335`,
+/// and the old short form `-03-12` (a month). `03335` (a day of the year) is refused: five digits are no date to anybody.
 enum ISODates {
   static func date(_ bytes: [UInt8]) -> Date? {
     var reader = DigitReader(bytes)
+    if let day = shortForm(bytes) {
+      return DateParts(year: day.year, month: day.month, day: day.day, offset: 0).instant
+    }
     guard let day = readDay(&reader) else { return nil }
     if reader.isAtEnd {
       return DateParts(year: day.year, month: day.month, day: day.day, offset: 0).instant
@@ -13,6 +17,15 @@ enum ISODates {
       return nil
     }
     return readTime(&reader, day)
+  }
+
+  /// ISO 8601:1988 left the century out: `-YY-MM`.
+  private static func shortForm(_ bytes: [UInt8]) -> CalendarDate? {
+    var reader = DigitReader(bytes)
+    guard bytes.count == 6, reader.take(0x2d), let year = reader.digits(exactly: 2), reader.take(0x2d),
+      let month = reader.digits(exactly: 2)
+    else { return nil }
+    return CalendarDate(year: DateParts.fullYear(year, digits: 2), month: month, day: 1)
   }
 
   private static func readDay(_ reader: inout DigitReader) -> CalendarDate? {

@@ -11,13 +11,19 @@ public struct OPMLOutline: Sendable, Hashable {
   public var language: String
   /// Names of the outlines around it, outermost first.
   public var folders: [String]
+  /// `rss` for feeds of any format; we also write and read `sitemap` and `listing`.
+  public var type: String
 
-  public init(title: String, feedURL: String, homeURL: String = "", language: String = "", folders: [String] = []) {
+  public init(
+    title: String, feedURL: String, homeURL: String = "", language: String = "", folders: [String] = [],
+    type: String = "rss"
+  ) {
     self.title = title
     self.feedURL = feedURL
     self.homeURL = homeURL
     self.language = language
     self.folders = folders
+    self.type = type
   }
 }
 
@@ -36,7 +42,7 @@ public enum OPML {
     return reader.outlines
   }
 
-  /// A list of all feeds of `sources`, one folder per kind of source.
+  /// A list of all feeds of `sources`: one folder per kind of source, in it one per province.
   public static func write(title: String, sources: [Source]) -> String {
     var lines = [
       #"<?xml version="1.0" encoding="UTF-8"?>"#, #"<opml version="2.0">"#,
@@ -45,13 +51,22 @@ public enum OPML {
     for kind in Source.Kind.allCases {
       let members = sources.filter { $0.kind == kind && !$0.feeds.isEmpty }
       guard !members.isEmpty else { continue }
-      lines.append("    <outline text=\"\(MarkupText.escaped(kind.rawValue))\">")
-      for source in members {
-        for feed in source.feeds { lines.append("      " + outline(source, feed)) }
+      lines.append("    " + folder(kind.rawValue))
+      lines += outlines(members.filter { $0.province == nil }, indent: "      ")
+      for province in Set(members.compactMap(\.province)).sorted() {
+        lines.append("      " + folder(province))
+        lines += outlines(members.filter { $0.province == province }, indent: "        ")
+        lines.append("      </outline>")
       }
       lines.append("    </outline>")
     }
     return (lines + ["  </body>", "</opml>", ""]).joined(separator: "\n")
+  }
+
+  private static func folder(_ name: String) -> String { "<outline text=\"\(MarkupText.escaped(name))\">" }
+
+  private static func outlines(_ sources: [Source], indent: String) -> [String] {
+    sources.flatMap { source in source.feeds.map { indent + outline(source, $0) } }
   }
 
   private static func outline(_ source: Source, _ feed: Source.Feed) -> String {
@@ -80,13 +95,19 @@ struct OPMLReader: XMLEventSink {
     if element == "opml" { isOPML = true }
     guard element == "outline" else { return }
     let text = attributes.value("text") ?? attributes.value("title") ?? ""
-    if let address = attributes.value("xmlurl"), !address.isEmpty {
+    if let address = attributes.value("xmlurl").map(OPMLReader.withoutControls), !address.isEmpty {
       outlines.append(
         OPMLOutline(
           title: attributes.value("title") ?? text, feedURL: address, homeURL: attributes.value("htmlurl") ?? "",
-          language: attributes.value("language") ?? "", folders: folders.prefix(16).filter { !$0.isEmpty }))
+          language: attributes.value("language") ?? "", folders: folders.prefix(16).filter { !$0.isEmpty },
+          type: attributes.value("type")?.lowercased() ?? "rss"))
     }
     folders.append(text)
+  }
+
+  /// Control characters and white space are no part of an address.
+  private static func withoutControls(_ address: String) -> String {
+    String(decoding: address.utf8.filter { $0 > 0x20 && $0 != 0x7f }, as: UTF8.self)
   }
 
   mutating func end(_ name: Range<Int>) {

@@ -6,6 +6,7 @@ public enum SitemapParser {
   /// - Throws: ``NewsError`` `.badInput` when it is no sitemap.
   /// - Complexity: linear.
   public static func parse(_ data: Data, url: String?) throws -> ParsedSitemap {
+    let data = GzipFile.isGzip(data) ? try GzipFile.unpack(data) : data
     let bytes = FeedEncoding.decode(data, contentType: nil).utf8
     var builder = SitemapBuilder(bytes: bytes, documentURL: url)
     _ = XMLScanner.scan(bytes, into: &builder)

@@ -1,8 +1,10 @@
 extension HTMLDocument {
   /// The elements below `scope` (the whole page when nil) that match, in document order.
+  ///
+  /// Linear in the page, times the length of the selector.
   public func select(_ selector: HTMLSelector, in scope: HTMLNode? = nil) -> [HTMLNode] {
     var found: [HTMLNode] = []
-    forEachMatch(selector, in: scope ?? root) {
+    forEachMatch(selector, in: scope) {
       found.append($0)
       return true
     }
@@ -17,7 +19,7 @@ extension HTMLDocument {
   /// The first match in document order.
   public func first(_ selector: HTMLSelector, in scope: HTMLNode? = nil) -> HTMLNode? {
     var found: HTMLNode?
-    forEachMatch(selector, in: scope ?? root) {
+    forEachMatch(selector, in: scope) {
       found = $0
       return false
     }
@@ -30,74 +32,51 @@ extension HTMLDocument {
 
   /// The node itself or its nearest ancestor that matches.
   public func closest(_ selector: HTMLSelector, from node: HTMLNode) -> HTMLNode? {
+    var matcher = SelectorMatcher(self, selector, scope: nil)
     var here: HTMLNode? = node
     while let candidate = here {
-      if matches(candidate, selector) { return candidate }
+      if matcher.matches(candidate) { return candidate }
       here = parent(of: candidate)
     }
     return nil
   }
 
   public func matches(_ node: HTMLNode, _ selector: HTMLSelector) -> Bool {
-    isElement(node) && selector.alternatives.contains { matches(node, $0) }
+    var matcher = SelectorMatcher(self, selector, scope: nil)
+    return matcher.matches(node)
   }
 
-  private func forEachMatch(_ selector: HTMLSelector, in scope: HTMLNode, _ body: (HTMLNode) -> Bool) {
+  private func forEachMatch(_ selector: HTMLSelector, in scope: HTMLNode?, _ body: (HTMLNode) -> Bool) {
     if !selector.isValid { return }
-    var here = next(after: scope, within: scope)
+    let top = scope ?? root
+    var matcher = SelectorMatcher(self, selector, scope: scope)
+    var here = next(after: top, within: top)
     while let node = here {
-      if matches(node, selector) && !body(node) { return }
-      here = next(after: node, within: scope)
+      if matcher.matches(node) && !body(node) { return }
+      here = next(after: node, within: top)
     }
   }
 
-  private func matches(_ node: HTMLNode, _ complex: HTMLSelector.Complex) -> Bool {
-    matches(node, complex.subject) && matchesContext(of: node, complex.others[...])
-  }
+  // MARK: For the matcher
 
-  /// Recursion is as deep as the selector is long.
-  private func matchesContext(
-    of node: HTMLNode, _ others: ArraySlice<(combinator: HTMLSelector.Combinator, compound: HTMLSelector.Compound)>
-  ) -> Bool {
-    guard let (combinator, compound) = others.first else { return true }
-    var candidate = step(combinator, from: node)
-    while let here = candidate {
-      if matches(here, compound) && matchesContext(of: here, others.dropFirst()) { return true }
-      if combinator == .child || combinator == .adjacent { return false }
-      candidate = step(combinator, from: here)
-    }
-    return false
-  }
-
-  private func step(_ combinator: HTMLSelector.Combinator, from node: HTMLNode) -> HTMLNode? {
+  /// The element that a combinator leads to from the right: the parent or the element before.
+  func step(_ combinator: HTMLSelector.Combinator, from node: HTMLNode) -> HTMLNode? {
     switch combinator {
-    case .descendant, .child:
-      return parent(of: node).flatMap { isElement($0) ? $0 : nil }
+    case .descendant, .child: return parent(of: node).flatMap { isElement($0) ? $0 : nil }
     case .adjacent, .sibling:
-      return siblingElement(before: node)
+      var here = previousSibling(of: node)
+      while let sibling = here, !isElement(sibling) { here = previousSibling(of: sibling) }
+      return here
     }
   }
 
-  private func siblingElement(before node: HTMLNode) -> HTMLNode? {
-    var here = previousSibling(of: node)
-    while let sibling = here, !isElement(sibling) { here = previousSibling(of: sibling) }
-    return here
-  }
+  func isRootElement(_ node: HTMLNode) -> Bool { parent(of: node) == root }
 
-  private func siblingElement(after node: HTMLNode) -> HTMLNode? {
-    var here = nextSibling(of: node)
-    while let sibling = here, !isElement(sibling) { here = nextSibling(of: sibling) }
-    return here
-  }
-
-  private func matches(_ node: HTMLNode, _ compound: HTMLSelector.Compound) -> Bool {
-    compound.tests.allSatisfy { matches(node, $0) }
-  }
-
-  private func matches(_ node: HTMLNode, _ test: HTMLSelector.Test) -> Bool {
+  /// Tests that look at the element alone.
+  func matches(_ node: HTMLNode, simple test: HTMLSelector.Test) -> Bool {
     switch test {
     case .tag(let tag): return self.tag(of: node) == tag
-    case .name(let name): return tag(of: node) == .unknown && self.name(of: node) == name
+    case .name(let name): return tag(of: node) == .unknown && self.name(of: node).lowercased() == name
     case .word(let attribute, let word):
       guard let range = byteRange(ofAttribute: attribute, of: node) else { return false }
       return ByteWords.contains(bytes[range], word: word)
@@ -109,10 +88,31 @@ extension HTMLDocument {
         return false
       }
       return holds(comparison, bytes[range], value, ignoringCase: ignoringCase)
-    case .firstChild: return siblingElement(before: node) == nil
-    case .lastChild: return siblingElement(after: node) == nil
-    case .not(let compound): return !matches(node, compound)
+    case .root: return isRootElement(node)
+    case .empty: return children(of: node).allSatisfy { !isElement($0) && text(of: $0).isEmpty }
+    case .link: return [.a, .area].contains(tag(of: node)) && hasAttribute(.href, of: node)
+    case .checked: return attribute("checked", of: node) != nil || attribute("selected", of: node) != nil
+    case .enabled: return isControl(node) && attribute("disabled", of: node) == nil
+    case .disabled: return isControl(node) && attribute("disabled", of: node) != nil
+    case .language(let tag): return hasLanguage(tag, node)
+    case .scope, .nth, .anyOf, .noneOf, .has: return false
     }
+  }
+
+  private func isControl(_ node: HTMLNode) -> Bool {
+    [.button, .input, .select, .textarea, .option, .optgroup, .fieldset].contains(tag(of: node))
+  }
+
+  /// The nearest `lang` around the element is the tag or begins with it and a hyphen.
+  private func hasLanguage(_ language: [UInt8], _ node: HTMLNode) -> Bool {
+    var here: HTMLNode? = node
+    while let candidate = here {
+      if let stated = attribute("lang", of: candidate) {
+        return holds(.dash, ArraySlice(Array(stated.utf8)), language, ignoringCase: true)
+      }
+      here = parent(of: candidate)
+    }
+    return false
   }
 
   private func holds(

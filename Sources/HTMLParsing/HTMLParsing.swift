@@ -8,6 +8,8 @@
 //     for link in page.select("article a[href^='https:']") {
 //       print(page.attribute(.href, of: link) ?? "", page.normalizedText(of: link))
 //     }
+//     let lead = HTMLSelector("article > p:not(:has(img)):nth-child(-n+3 of p)")   // compiled once, used on any page
+//     if let error = HTMLSelector(text).error { print(error) }   // “selector, byte 2: …”
 //     var node = page.firstChild(of: page.root)          // walking without strings
 //     while let here = node {
 //       if page.tag(of: here) == .p { … }
@@ -20,7 +22,8 @@
 //     parent, firstChild, lastChild, nextSibling, previousSibling, children, descendants, ancestors, next(after:)
 //     attribute(.href, of:), attribute("data-x", of:), attributes(of:), hasClass, byteRange(ofAttribute:of:)
 //     text(of:), textContent(of:), normalizedText(of:), byteRange(of:) into `bytes`
-//     select, first, matches, closest             CSS selectors, as text or compiled once (`HTMLSelector`)
+//     select, first, matches, closest             CSS selectors, as text or compiled once (`HTMLSelector`, which lists
+//                                               what is understood); linear in the page whatever page and selector
 //     dump()                                      the tree in html5lib's notation, for tests
 //   HTMLNode        a node's number: four bytes, good only for the document it came from
 //   HTMLTag, HTMLAttributeName                    names as numbers

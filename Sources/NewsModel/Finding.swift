@@ -16,10 +16,14 @@ public struct Finding: Sendable, Hashable, Codable {
   public let quote: String
   public let message: String
   public let suggestion: String?
+  /// The same as an edit of the file, where one line holds it.
+  public let fix: TextFix?
+  /// Rule, quote and the words around it as a hash: the same finding keeps it when lines move.
+  public let fingerprint: String?
 
   public init(
     rule: String, family: Family, severity: Severity, file: String, line: Int, column: Int, quote: String,
-    message: String, suggestion: String?
+    message: String, suggestion: String?, fix: TextFix? = nil, fingerprint: String? = nil
   ) {
     self.rule = rule
     self.family = family
@@ -30,5 +34,7 @@ public struct Finding: Sendable, Hashable, Codable {
     self.quote = quote
     self.message = message
     self.suggestion = suggestion
+    self.fix = fix
+    self.fingerprint = fingerprint
   }
 }

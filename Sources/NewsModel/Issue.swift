@@ -38,12 +38,21 @@ public struct Issue: Sendable, Hashable, Codable {
   /// What did not fit anywhere (with its text), and what looked wrong while reading or drafting.
   public var warnings: [String]
   public var generated: Date?
+  /// What was checked before signing; nil for an issue that nobody has proofread.
+  public var proof: ProofSheet?
+  /// Charts of the trend page; nil for an issue that was made without any (imported ones).
+  public var charts: [TrendChart]?
+  /// What the week did not bring, told apart from sources that did not answer; nil when nobody looked.
+  public var notReported: [NotReported]?
+  /// What a language model wrote; nil when none was asked.
+  public var writer: WriterRecord?
 
   public init(
     kind: Kind, status: Status, bulletin: String = "", publisher: String = "", title: String = "", number: Int? = nil,
     year: Int? = nil, week: Week? = nil, masthead: [String] = [], contents: [ContentsRow] = [],
     trends: [TrendPart] = [], sections: [Section] = [], imprint: [String] = [], warnings: [String] = [],
-    generated: Date? = nil
+    generated: Date? = nil, proof: ProofSheet? = nil, charts: [TrendChart]? = nil,
+    notReported: [NotReported]? = nil, writer: WriterRecord? = nil
   ) {
     self.kind = kind
     self.status = status
@@ -60,6 +69,10 @@ public struct Issue: Sendable, Hashable, Codable {
     self.imprint = imprint
     self.warnings = warnings
     self.generated = generated
+    self.proof = proof
+    self.charts = charts
+    self.notReported = notReported
+    self.writer = writer
   }
 
   /// Every item of every section, in print order.
@@ -90,11 +103,20 @@ public struct TrendPart: Sendable, Hashable, Codable {
     public var items: [String]
     /// As printed: `baohaiphong.vn`.
     public var sources: [String]
-    public init(heading: String, text: String, items: [String] = [], sources: [String] = []) {
+    /// Where each sentence of the text comes from; nil for imported issues.
+    public var sentences: [GroundedSentence]?
+    /// Why this is a theme of the week, in numbers; nil when nothing was counted.
+    public var reason: String?
+    public init(
+      heading: String, text: String, items: [String] = [], sources: [String] = [],
+      sentences: [GroundedSentence]? = nil, reason: String? = nil
+    ) {
       self.heading = heading
       self.text = text
       self.items = items
       self.sources = sources
+      self.sentences = sentences
+      self.reason = reason
     }
   }
   /// Empty for the paragraph that opens the summary.
@@ -192,6 +214,10 @@ extension Issue {
     try container.encode(imprint, forKey: .imprint)
     try container.encode(warnings, forKey: .warnings)
     try container.encode(generated, forKey: .generated)
+    try container.encode(proof, forKey: .proof)
+    try container.encode(charts, forKey: .charts)
+    try container.encode(notReported, forKey: .notReported)
+    try container.encode(writer, forKey: .writer)
   }
 }
 

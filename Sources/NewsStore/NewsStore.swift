@@ -5,7 +5,9 @@ public import NewsModel
 ///
 /// Callers see protocols only; ``SQLiteNewsStore`` is the embedded default. Every writing call is one transaction, so a
 /// process killed at any moment leaves either all of it or nothing. Writing the same value twice changes nothing.
-public protocol NewsStore: SourceStore, FetchLog, ArticleStore, StoryStore, IssueStore, JobStore, SearchIndex {}
+public protocol NewsStore: SourceStore, FetchLog, ArticleStore, StoryStore, IssueStore, JobStore, SearchIndex,
+  RegisterStore
+{}
 
 /// The outlets that are collected.
 public protocol SourceStore: Sendable {

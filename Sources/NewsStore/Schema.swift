@@ -8,6 +8,9 @@ enum Schema {
     migrator.registerMigration("1 archive") { database in
       for statement in archive { try database.execute(sql: statement) }
     }
+    migrator.registerMigration("2 registers") { database in
+      for statement in registers { try database.execute(sql: statement) }
+    }
     return migrator
   }
 

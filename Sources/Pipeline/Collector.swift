@@ -1,16 +1,19 @@
 import FeedParsing
 public import Foundation
 public import NewsModel
-public import NewsStore
+import NewsStore
 public import WebFetching
 
 /// Collects the news of many sources at once, politely: one queue per host is the fetcher's business, what to ask for
 /// is ours. Nothing an outlet does stops the run; every source ends with a status.
+///
+/// Each page is saved as soon as it is read, in one transaction with the memory that it was: a run that is killed at any
+/// moment loses nothing that came, and the next one does not ask for it again.
 public struct Collector: Sendable {
   /// Entries older than this are not fetched.
   public static let oldestEntry: TimeInterval = 21 * 86_400
-  /// Entries of one feed that are looked at per run.
-  public static let entryLimit = 300
+  /// Pages of one source that are read per run; the rest waits for the next one.
+  public static let pageLimit = 300
 
   private let newsroom: Newsroom
   private let fetcher: any Fetching
@@ -20,56 +23,39 @@ public struct Collector: Sendable {
     self.fetcher = fetcher
   }
 
+  /// Asks every address of the sources.
+  ///
   /// - Parameter width: sources that are worked on at the same time.
   public func collect(
     _ sources: [Source], width: Int = 16, progress: @escaping @Sendable (CollectEvent) -> Void = { _ in }
   ) async throws -> CollectReport {
+    try await collect(CollectPlan(visiting: sources), width: width, progress: progress)
+  }
+
+  /// Asks what the plan names.
+  public func collect(
+    _ plan: CollectPlan, width: Int = 16, progress: @escaping @Sendable (CollectEvent) -> Void = { _ in }
+  ) async throws -> CollectReport {
     var outcomes: [CollectReport.SourceOutcome] = []
     try await withThrowingTaskGroup(of: CollectReport.SourceOutcome.self) { group in
-      var waiting = sources[...]
-      for source in waiting.prefix(width) {
-        group.addTask { try await collect(source, progress) }
+      var waiting = plan.visits[...]
+      for _ in 0..<width {
+        if let visit = waiting.popFirst() { group.addTask { try await run(visit, progress) } }
       }
-      waiting = waiting.dropFirst(width)
       while let outcome = try await group.next() {
         outcomes.append(outcome)
         progress(.finished(source: outcome.name))
-        if let next = waiting.popFirst() {
-          group.addTask { try await collect(next, progress) }
-        }
+        if let visit = waiting.popFirst() { group.addTask { try await run(visit, progress) } }
       }
     }
     return CollectReport(sources: outcomes.sorted { $0.id < $1.id })
   }
 
-  private func collect(
-    _ source: Source, _ progress: @Sendable (CollectEvent) -> Void
+  private func run(
+    _ visit: CollectPlan.Visit, _ progress: @escaping @Sendable (CollectEvent) -> Void
   ) async throws -> CollectReport.SourceOutcome {
-    let poller = FeedPoller(store: newsroom.store, fetcher: fetcher)
-    var polls: [PollResult] = []
-    for feed in source.feeds { polls.append(try await poller.poll(feed)) }
-    let status = FetchStatus.of(feeds: polls.map(\.status))
-    let entries = worthReading(polls.flatMap(\.entries))
-    progress(.polled(source: source.name, status: status, entries: entries.count))
-    var outcome = CollectReport.SourceOutcome(
-      id: source.id, name: source.name, status: status,
-      message: polls.first { $0.status == status && !$0.message.isEmpty }?.message ?? "",
-      entries: entries.count, articles: SaveCounts(), skipped: [])
-    let known = try await newsroom.store.pages(urls: entries.map(\.url))
-    for entry in entries where known[entry.url]?.entryHash != Collector.hash(entry) {
-      try await read(entry, source, &outcome, progress)
-    }
-    // Recorded last: validators count only when everything the feed named has been dealt with.
-    for poll in polls { try await record(poll, source) }
-    return outcome
-  }
-
-  private func worthReading(_ entries: [ParsedEntry]) -> [ParsedEntry] {
-    let oldest = newsroom.now().addingTimeInterval(-Collector.oldestEntry)
-    var seen: Set<String> = []
-    return entries.filter { entry in
-      (entry.published ?? entry.updated ?? .distantFuture) >= oldest && seen.insert(entry.url).inserted
-    }.prefix(Collector.entryLimit).map { $0 }
+    try await SourceVisit(newsroom: newsroom, fetcher: fetcher, source: visit.source, progress: progress)
+      .run(visit.feeds)
   }
 
   /// Changes when the outlet touches the entry: another title, teaser or update time.
@@ -77,53 +63,5 @@ public struct Collector: Sendable {
     StableHash.identifier(
       of: entry.title, entry.summary, entry.updated.map(RFC3339.string) ?? "", entry.published.map(RFC3339.string) ?? ""
     )
-  }
-
-  private func read(
-    _ entry: ParsedEntry, _ source: Source, _ outcome: inout CollectReport.SourceOutcome,
-    _ progress: @Sendable (CollectEvent) -> Void
-  ) async throws {
-    let reader = PageReader(fetcher: fetcher, programs: newsroom.programs, now: newsroom.now)
-    let started = newsroom.now()
-    let page: (article: Article, response: FetchResponse)
-    do throws(PageReader.Refusal) {
-      page = try await reader.article(entry, of: source)
-    } catch {
-      outcome.skipped.append("\(entry.url): \(error.message)")
-      try await newsroom.store.record(
-        fetch: FetchRecord(
-          sourceID: source.id, purpose: .page, url: entry.url, started: started, seconds: 0, status: error.status,
-          message: error.message))
-      // What is forbidden or no article stays so; what was blocked or broken is tried again next time.
-      if error.status == .empty || error.status == .forbiddenByRobots {
-        _ = try await newsroom.store.save(
-          articles: [],
-          pages: [PageRecord(url: entry.url, articleID: nil, entryHash: Collector.hash(entry), fetched: started)])
-      }
-      return
-    }
-    let counts = try await newsroom.store.save(
-      articles: [page.article],
-      pages: [
-        PageRecord(url: entry.url, articleID: page.article.id, entryHash: Collector.hash(entry), fetched: started)
-      ])
-    outcome.articles = outcome.articles + counts
-    try await newsroom.store.record(
-      fetch: FetchRecord(
-        sourceID: source.id, purpose: .page, url: entry.url, started: started, seconds: page.response.seconds,
-        status: .ok,
-        httpStatus: page.response.status, bytes: page.response.body.count, entries: 1, etag: page.response.etag,
-        lastModified: page.response.lastModified))
-    progress(.page(source: source.name, title: page.article.title))
-  }
-
-  private func record(_ poll: PollResult, _ source: Source) async throws {
-    let now = newsroom.now()
-    try await newsroom.store.record(
-      fetch: FetchRecord(
-        sourceID: source.id, purpose: .poll, url: poll.url, started: now, seconds: poll.seconds, status: poll.status,
-        httpStatus: poll.response?.status, bytes: poll.response?.body.count ?? 0, entries: poll.entries.count,
-        etag: poll.response?.etag, lastModified: poll.response?.lastModified, message: poll.message,
-        nextCheck: now.addingTimeInterval(poll.status.isHealthy ? 3_600 : 6 * 3_600)))
   }
 }

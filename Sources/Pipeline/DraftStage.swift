@@ -7,17 +7,24 @@ import Summarization
 /// Drafts one issue from the stories of its week.
 public struct DraftStage: Sendable {
   private let newsroom: Newsroom
+  private let writer: WriterStage?
 
-  public init(newsroom: Newsroom) { self.newsroom = newsroom }
+  /// - Parameter writer: the language model, where one is configured; it writes only in bulletins that ask for it.
+  public init(newsroom: Newsroom, writer: WriterStage? = nil) {
+    self.newsroom = newsroom
+    self.writer = writer
+  }
 
-  /// Groups the week's articles, fills the sections, writes the trend summary, and saves the draft.
+  /// Groups the week's articles, fills the sections, writes the trend summary, proofreads, and saves the draft.
   public func run(_ definition: BulletinDefinition, week: Week) async throws -> Issue {
     guard definition.number(for: week) != nil else {
       throw NewsError(
         .usage, "tuần \(week.isoText) nằm trước số đầu tiên của bản tin (\(definition.numbering.week.isoText))",
         context: definition.name)
     }
-    let stored = try await StoryStage(newsroom: newsroom).run(week: week, sentences: definition.sentences.upperBound)
+    let stored = try await StoryStage(newsroom: newsroom).run(
+      week: week, sentences: definition.sentences.upperBound,
+      home: definition.sections.lazy.compactMap(\.selection.places.first).first)
     let sources = Dictionary(uniqueKeysWithValues: try await newsroom.store.sources().map { ($0.id, $0) })
     var candidates: [DraftStory] = []
     for entry in stored {
@@ -39,8 +46,16 @@ public struct DraftStage: Sendable {
         DraftStage.rewrite(&issue.sections[index].items[item], sentences: sentences, candidates, sources)
       }
     }
-    issue.trends = try await trends(of: issue, definition, candidates)
+    let trends = try await TrendStage(
+      newsroom: newsroom, definition: definition, sources: sources.values.sorted { $0.name < $1.name }
+    ).page(of: issue, candidates)
+    issue.trends = trends.parts
+    issue.charts = trends.charts
+    issue.notReported = trends.notReported
+    if let writer { issue = try await writer.run(issue, parts: definition.writer) }
+    issue = try await ProofStage(newsroom: newsroom).run(issue)
     _ = try await newsroom.store.save(issue: issue)
+    try await RegisterStage(newsroom: newsroom).run()
     return issue
   }
 
@@ -53,26 +68,5 @@ public struct DraftStage: Sendable {
     guard written.verdict == .passed, !written.abstract.sentences.isEmpty else { return }
     item.body = written.abstract.text
     item.sentences = written.abstract.sentences
-  }
-
-  private func trends(
-    of issue: Issue, _ definition: BulletinDefinition, _ candidates: [DraftStory]
-  ) async throws -> [TrendPart] {
-    guard let week = issue.week else { return [] }
-    let before = try await newsroom.store.articles(
-      from: week.from.adding(days: -42).startInVietnam, to: week.from.startInVietnam
-    ).map(\.fullText)
-    let abstracts = Dictionary(candidates.map { ($0.story.id, $0.abstract) }, uniquingKeysWith: { first, _ in first })
-    return definition.trends.map { part in
-      let items = issue.sections.filter { part.sections.contains($0.id) }.flatMap(\.items)
-      let inputs = items.compactMap { item in
-        item.storyID.flatMap { abstracts[$0] }.map {
-          TrendItem(
-            id: item.id, title: item.title, text: item.body, tags: item.tags, outlets: item.outlets.map(\.name),
-            abstract: $0)
-        }
-      }
-      return TrendPart(title: part.title, themes: TrendWriter.themes(items: inputs, before: before, limit: part.themes))
-    }.filter { !$0.themes.isEmpty }
   }
 }

@@ -16,7 +16,7 @@ public struct ImportStage: Sendable {
       throw NewsError(
         .badInput, "tệp không có chữ nào đọc được (no text); nếu là PDF quét, hãy nhận dạng chữ trước", context: name)
     }
-    let issue = IssueImporter.importIssue(lines: text.lines, fileName: name)
+    let issue = IssueImporter.importIssue(lines: text.outline.isEmpty ? text.lines : text.outline, fileName: name)
     guard text.format == .pdf else { return issue }
     let second = IssueImporter.importIssue(lines: try await linesAsLaidOut(data), fileName: name)
     return ImportStage.better(issue, second)

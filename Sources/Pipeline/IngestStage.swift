@@ -38,6 +38,7 @@ public struct IngestStage: Sendable {
         tags: record.tags ?? [],
         image: record.image, fetched: newsroom.now())
     }
-    return try await newsroom.store.save(articles: articles, pages: [])
+    let settled = try await RepublicationDesk(store: newsroom.store).settled(articles)
+    return try await newsroom.store.save(articles: settled, pages: [])
   }
 }

@@ -10,6 +10,14 @@ struct PageReader {
   struct Refusal: Error {
     let status: FetchStatus
     let message: String
+    /// True when asking again would not help.
+    let isFinal: Bool
+
+    init(status: FetchStatus, message: String, isFinal: Bool? = nil) {
+      self.status = status
+      self.message = message
+      self.isFinal = isFinal ?? (status == .empty)
+    }
   }
 
   /// Further pages of one article that are fetched at most.
@@ -19,9 +27,11 @@ struct PageReader {
   let programs: ProgramRunner
   let now: @Sendable () -> Date
 
-  func article(_ entry: ParsedEntry, of source: Source) async throws(Refusal) -> (
-    article: Article, response: FetchResponse
-  ) {
+  /// - Parameter acceptsParts: further pages of the article that cannot be had are left out; otherwise the whole is
+  ///   refused, to be tried again.
+  func article(
+    _ entry: ParsedEntry, of source: Source, acceptsParts: Bool = false
+  ) async throws(Refusal) -> (article: Article, response: FetchResponse) {
     let response = try await page(entry.url)
     let parsed: ParsedArticle
     if response.body.starts(with: Data("%PDF-".utf8)) {
@@ -31,21 +41,24 @@ struct PageReader {
       guard first.isArticle else {
         throw Refusal(status: .empty, message: "trang không phải bài báo (\(first.warnings.joined(separator: "; ")))")
       }
-      parsed = await joined(first, from: response)
+      parsed = try await joined(first, from: response, acceptsParts)
     }
     return (try article(parsed, entry, source, response), response)
   }
 
   private func page(_ url: String) async throws(Refusal) -> FetchResponse {
+    let response: FetchResponse
     do throws(FetchFailure) {
-      let response = try await fetcher.fetch(FetchRequest(url: url))
-      guard response.status == 200 else {
-        throw FetchFailure.unreachable("máy chủ trả lời HTTP \(response.status)")
-      }
-      return response
+      response = try await fetcher.fetch(FetchRequest(url: url))
     } catch {
-      throw Refusal(status: FetchStatus(error), message: error.message)
+      let isFinal = [.forbiddenByRobots, .notHTTP, .addressRefused].contains(error)
+      throw Refusal(status: FetchStatus(error), message: error.message, isFinal: isFinal)
     }
+    if response.status == 200 { return response }
+    let status = FetchStatus(httpStatus: response.status) ?? .broken
+    throw Refusal(
+      status: status == .notModified ? .broken : status, message: "máy chủ trả lời HTTP \(response.status)",
+      isFinal: [404, 410, 451].contains(response.status))
   }
 
   private func pressRelease(_ response: FetchResponse, _ entry: ParsedEntry) async throws(Refusal) -> ParsedArticle {
@@ -60,13 +73,22 @@ struct PageReader {
   }
 
   /// Follows the further pages of an article that is spread over several.
-  private func joined(_ first: ParsedArticle, from response: FetchResponse) async -> ParsedArticle {
+  private func joined(
+    _ first: ParsedArticle, from response: FetchResponse, _ acceptsParts: Bool
+  ) async throws(Refusal) -> ParsedArticle {
     var pages = [first]
     var seen: Set<String> = [response.url, first.url, first.canonical]
     var queue = first.nextPages
     while !queue.isEmpty, pages.count < PageReader.pageLimit {
       let next = queue.removeFirst()
-      guard seen.insert(next).inserted, let answer = try? await page(next) else { continue }
+      guard seen.insert(next).inserted else { continue }
+      let answer: FetchResponse
+      do throws(Refusal) {
+        answer = try await page(next)
+      } catch {
+        if error.isFinal || acceptsParts { continue }
+        throw error
+      }
       let parsed = ArticleExtractor.extract(html: answer.body, url: answer.url, contentType: answer.contentType)
       pages.append(parsed)
       queue += parsed.nextPages.filter { !seen.contains($0) }

@@ -15,18 +15,23 @@ public struct StoryStage: Sendable {
 
   public init(newsroom: Newsroom) { self.newsroom = newsroom }
 
-  /// Groups and saves the stories of `week`. The same articles give the same stories.
+  /// Groups and saves the stories of `week`. The same articles and earlier issues give the same stories. `home` is the
+  /// office's own province, whose news ranks higher.
   ///
   /// - Returns: the stories that first appeared within the week, best first.
-  public func run(week: Week, sentences: Int) async throws -> [StoredStory] {
+  public func run(week: Week, sentences: Int, home: String? = nil) async throws -> [StoredStory] {
     let from = week.from.adding(days: -StoryStage.daysBefore).startInVietnam
     let articles = try await newsroom.store.articles(from: from, to: week.to.adding(days: 1).startInVietnam)
     let sources = Dictionary(uniqueKeysWithValues: try await newsroom.store.sources().map { ($0.id, $0) })
     let groups = StoryStage.groups(articles)
+    let memory = try await RankingMemory.load(newsroom.store, before: week, home: home)
+    let tagRules = TagRules.standard.learning(from: articles.map(\.text))
     var stories: [StoredStory] = []
     try await withThrowingTaskGroup(of: StoredStory.self) { tasks in
       for group in groups {
-        tasks.addTask { StoryStage.story(of: group, sources: sources, sentences: sentences) }
+        tasks.addTask {
+          StoryStage.story(of: group, sources: sources, sentences: sentences, memory: memory, tagRules: tagRules)
+        }
       }
       for try await story in tasks { stories.append(story) }
     }
@@ -48,20 +53,24 @@ public struct StoryStage: Sendable {
     return groups.keys.sorted().compactMap { groups[$0] }
   }
 
-  static func story(of members: [Article], sources: [String: Source], sentences: Int) -> StoredStory {
+  static func story(
+    of members: [Article], sources: [String: Source], sentences: Int, memory: RankingMemory = .empty,
+    tagRules: TagRules = .standard
+  ) -> StoredStory {
     let articles = members.sorted { (time($0), $0.id) < (time($1), $1.id) }
     let lead = representative(articles, sources)
     let written = abstract(of: articles, sources: sources, sentences: sentences)
     let topics = StoryStage.topics(of: articles, lead)
     let places = places(of: articles, sources)
-    let rank = StoryRanker.rank(
-      RankingInput(
-        title: lead.title,
-        outlets: outlets(of: articles).map { .init(name: $0.outlet, weight: sources[$0.sourceID]?.weight ?? 1) },
-        topics: topics, documentNumbers: documentNumbers(in: lead), places: places))
+    var input = RankingInput(
+      title: lead.title,
+      outlets: outlets(of: articles).map { .init(name: $0.outlet, weight: sources[$0.sourceID]?.weight ?? 1) },
+      topics: topics, documentNumbers: documentNumbers(in: lead), places: places)
+    memory.complete(&input, abstract: written.abstract.text, articles: articles)
+    let rank = StoryRanker.rank(input)
     let story = Story(
       id: StableHash.identifier(of: "story", articles[0].id), title: lead.title, articleIDs: articles.map(\.id),
-      topic: topics.first?.topic ?? "khac", tags: tags(of: articles, topics: topics), places: places,
+      topic: topics.first?.topic ?? "khac", tags: tags(of: articles, tagRules), places: places,
       firstPublished: time(articles[0]), lastPublished: time(articles[articles.count - 1]), score: rank.score,
       reasons: rank.reasons)
     return StoredStory(story: story, abstract: written.abstract, grounding: written.verdict)
@@ -128,7 +137,7 @@ public struct StoryStage: Sendable {
   private static func places(of articles: [Article], _ sources: [String: Source]) -> [String] {
     var counts: [String: Int] = [:]
     for article in articles {
-      let opening = article.title + "\n" + (article.lead.isEmpty ? String(article.text.prefix(400)) : article.lead)
+      let opening = article.title + "\n" + RankingMemory.opening(article)
       for place in Set(Gazetteer.standard.places(in: opening).compactMap(\.currentProvince)) {
         counts[place, default: 0] += 1
       }
@@ -142,15 +151,17 @@ public struct StoryStage: Sendable {
     }
   }
 
-  /// The outlets' own tags, those that several members carry first; at most six.
-  private static func tags(of articles: [Article], topics: [TopicMatch]) -> [String] {
+  /// The outlets' own tags under one name each, those that several members carry first; at most six.
+  private static func tags(of articles: [Article], _ rules: TagRules) -> [String] {
     var counts: [String: (name: String, count: Int, position: Int)] = [:]
     for article in articles {
-      for (position, tag) in article.tags.enumerated() {
-        let slug = Folding.slug(tag)
-        if slug.isEmpty || tag.count > 40 { continue }
+      var seen: Set<String> = []
+      for (position, tag) in article.tags.enumerated() where tag.count <= 40 {
+        let name = rules.name(of: tag)
+        let slug = Folding.slug(name)
+        guard !slug.isEmpty, seen.insert(slug).inserted else { continue }
         let old = counts[slug]
-        counts[slug] = (old?.name ?? tag, (old?.count ?? 0) + 1, min(old?.position ?? position, position))
+        counts[slug] = (old?.name ?? name, (old?.count ?? 0) + 1, min(old?.position ?? position, position))
       }
     }
     return counts.sorted { ($1.value.count, $0.value.position, $0.key) < ($0.value.count, $1.value.position, $1.key) }

@@ -5,16 +5,19 @@ public struct ProofDocument: Sendable {
   public let lines: [String]
   public let issue: Issue?
   public let fileName: String
+  /// What comparing the items with their articles gave; nil when nobody compared.
+  public let evidence: [GroundingEvidence]?
 
-  public init(lines: [String], issue: Issue?, fileName: String) {
+  public init(lines: [String], issue: Issue?, fileName: String, evidence: [GroundingEvidence]? = nil) {
     self.lines = lines
     self.issue = issue
     self.fileName = fileName
+    self.evidence = evidence
   }
 
   /// A draft that has no file yet: the issue written out as lines, in print order.
-  public init(issue: Issue, fileName: String) {
-    self.init(lines: IssueLines.lines(of: issue), issue: issue, fileName: fileName)
+  public init(issue: Issue, fileName: String, evidence: [GroundingEvidence]? = nil) {
+    self.init(lines: IssueLines.lines(of: issue), issue: issue, fileName: fileName, evidence: evidence)
   }
 
   /// The lines of a text, with any line end; a form feed ends a line too.

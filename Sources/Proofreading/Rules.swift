@@ -10,6 +10,7 @@ extension Proofreader {
     CaseVariantRule(), PlaceRule(), OfficeRule(), DocumentRule(), DateRule(), FigureRule(), SlipRule(),
     VariantPairRule(),
     RepeatedTextRule(), RepeatedFormulaRule(), TitleAbstractRule(), TrendFigureRule(),
-    YearRangeRule(), StoryTwiceRule(), CitationRule(),
+    YearRangeRule(), StoryTwiceRule(), CitationRule(), PhraseSlipRule(), NameVariantRule(), JoinVariantRule(),
+    AbbreviationRule(), ConfusionRule(), SectionRule(), ItemGroundingRule(),
   ]
 }

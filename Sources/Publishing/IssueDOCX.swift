@@ -44,18 +44,38 @@ public enum IssueDOCX {
   }
 
   private static func trends(_ printed: PrintedIssue, _ body: inout WordBody, _ outline: inout WordOutline) {
-    guard !printed.parts.isEmpty else { return }
+    guard printed.hasTrends else { return }
     body.paragraph("Heading1", [.text("Tổng kết xu hướng")], bookmark: outline.next(), pageBreakBefore: true)
     for part in printed.parts {
       if !part.title.isEmpty { body.paragraph("Heading2", [.text(part.title)], bookmark: outline.next()) }
       for theme in part.themes {
         if !theme.heading.isEmpty { body.paragraph("Heading3", [.text(theme.heading)]) }
         for paragraph in theme.paragraphs { body.paragraph("BodyText", [.text(paragraph)]) }
+        for note in [theme.reason, theme.modelNote] where !note.isEmpty {
+          body.paragraph("Source", [.italic(note)])
+        }
         if !theme.sources.isEmpty {
           body.paragraph("Source", [.italic("Nguồn: " + theme.sources.joined(separator: ", "))])
         }
       }
     }
+    numbers(printed.numbers, &body, &outline)
+  }
+
+  /// Charts as tables: word processors show those to everybody.
+  private static func numbers(_ numbers: TrendNumbers, _ body: inout WordBody, _ outline: inout WordOutline) {
+    if !numbers.charts.isEmpty {
+      body.paragraph("Heading2", [.text("Tuần này qua các con số")], bookmark: outline.next())
+    }
+    for chart in numbers.charts {
+      body.paragraph("Heading3", [.text(chart.title)])
+      body.paragraph("Source", [.italic(chart.note)])
+      let rows = WordTable.rows(chart)
+      body.table(head: rows.head, rows: rows.rows)
+    }
+    guard !numbers.notReported.isEmpty else { return }
+    body.paragraph("Heading3", [.text("Tuần này không có tin")])
+    for note in numbers.notReported { body.paragraph("BodyText", [.text(note)]) }
   }
 
   private static func write(
@@ -74,6 +94,7 @@ public enum IssueDOCX {
       if !item.author.isEmpty { body.paragraph("Source", [.italic(item.author)]) }
       let source = sourceLine(item)
       if !source.isEmpty { body.paragraph("Source", source) }
+      if !item.modelNote.isEmpty { body.paragraph("Source", [.italic(item.modelNote)]) }
     }
   }
 
@@ -89,7 +110,8 @@ public enum IssueDOCX {
   }
 
   private static func imprint(_ printed: PrintedIssue, _ body: inout WordBody) {
-    for (index, line) in printed.imprint.enumerated() {
+    let lines = printed.imprint + [printed.writerNote].filter { !$0.isEmpty }
+    for (index, line) in lines.enumerated() {
       body.paragraph(index == 0 ? "ImprintFirst" : "Imprint", [.text(line)])
     }
   }
@@ -136,7 +158,7 @@ struct WordOutline {
       section.items.reduce(sum + 1.4) { $0 + height($1.title, 72) }
     }
     page = 2 + max(1, Int((rows / WordOutline.linesPerPage).rounded(.up)))
-    if !printed.parts.isEmpty {
+    if printed.hasTrends {
       add(1, "Tổng kết xu hướng")
       advance(2.5)
       for part in printed.parts {
@@ -145,6 +167,10 @@ struct WordOutline {
           advance(2)
         }
         for theme in part.themes { advance(theme.paragraphs.reduce(height(theme.heading) + 1.2) { $0 + height($1) }) }
+      }
+      if !printed.numbers.charts.isEmpty {
+        add(2, "Tuần này qua các con số")
+        for chart in printed.numbers.charts { advance(4 + Double(WordTable.rows(chart).rows.count)) }
       }
     }
     for section in printed.sections {

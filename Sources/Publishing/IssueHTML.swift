@@ -73,11 +73,13 @@ public enum IssueHTML {
 
   private static func contents(_ printed: PrintedIssue) -> String {
     var groups: [String] = []
-    if !printed.parts.isEmpty {
+    if printed.hasTrends {
       let rows = printed.parts.enumerated().filter { !$0.element.title.isEmpty }.map {
         "<li><a href=\"#xu-huong-\($0.offset)\">\(HTMLText.escape($0.element.title))</a></li>"
       }
-      groups.append("<section><h3><a href=\"#xu-huong\">Tổng kết xu hướng</a></h3><ul>\(rows.joined())</ul></section>")
+      let numbers = printed.numbers.charts.isEmpty ? "" : "<li><a href=\"#con-so\">Tuần này qua các con số</a></li>"
+      groups.append(
+        "<section><h3><a href=\"#xu-huong\">Tổng kết xu hướng</a></h3><ul>\(rows.joined())\(numbers)</ul></section>")
     }
     for section in printed.sections where !(section.title.isEmpty && section.items.isEmpty) {
       let rows = section.items.map {
@@ -95,44 +97,10 @@ public enum IssueHTML {
   }
 
   /// An item's title, or the first words of an item that has none.
-  private static func name(_ item: PrintedIssue.PrintedItem) -> String {
+  static func name(_ item: PrintedIssue.PrintedItem) -> String {
     if !item.title.isEmpty { return item.title }
     let words = (item.paragraphs.first ?? "").split(separator: " ")
     return words.count <= 16 ? words.joined(separator: " ") : words.prefix(16).joined(separator: " ") + "…"
-  }
-
-  private static func trends(_ printed: PrintedIssue) -> String {
-    guard !printed.parts.isEmpty else { return "" }
-    let items = printed.itemsByAnchor
-    let parts = printed.parts.enumerated().map { index, part in
-      let themes = part.themes.map { theme(of: part, $0, items) }.joined(separator: "\n")
-      return """
-        <div class="part\(part.title.isEmpty ? " plain" : "")" id="xu-huong-\(index)">
-        \(HTMLText.element("h3", part.title))
-        <div class="themes">\(themes)</div>
-        </div>
-        """
-    }
-    return
-      "<section class=\"trends\" id=\"xu-huong\"><h2>Tổng kết xu hướng</h2>\n\(parts.joined(separator: "\n"))</section>"
-  }
-
-  private static func theme(
-    of part: PrintedIssue.Part, _ theme: PrintedIssue.Theme, _ items: [String: PrintedIssue.PrintedItem]
-  ) -> String {
-    let links = theme.anchors.compactMap { anchor in
-      items[anchor].map { "<li><a href=\"#\(anchor)\">\(HTMLText.escape(name($0)))</a></li>" }
-    }
-    let references =
-      links.isEmpty ? "" : "<details><summary>Dựa trên \(links.count) tin</summary><ul>\(links.joined())</ul></details>"
-    let sources =
-      theme.sources.isEmpty
-      ? "" : HTMLText.element("p", class: "sources", "Nguồn: " + theme.sources.joined(separator: ", "))
-    return """
-      <article class="theme">\(HTMLText.element(part.title.isEmpty ? "h3" : "h4", theme.heading))
-      \(HTMLText.paragraphs(theme.paragraphs))
-      \(sources)\(references)</article>
-      """
   }
 
   private static func section(_ section: PrintedIssue.PrintedSection) -> String {
@@ -158,7 +126,7 @@ public enum IssueHTML {
       <div>
       \(HTMLText.element("h3", item.title))
       \(HTMLText.paragraphs(item.paragraphs))
-      \(HTMLText.element("p", class: "author", item.author))\(source(item))\(tags)
+      \(HTMLText.element("p", class: "author", item.author))\(source(item))\(tags)\(HTMLText.element("p", class: "by-model", item.modelNote))
       </div>
       </article>
       """
@@ -179,6 +147,7 @@ public enum IssueHTML {
     """
     <footer>
     \(printed.imprint.map { HTMLText.element("p", $0) }.joined(separator: "\n"))
+    \(HTMLText.element("p", class: "by-model", printed.writerNote))
     <p class="end">\(HTMLText.escape([printed.title, printed.numberLine, printed.weekLine].filter { !$0.isEmpty }.joined(separator: " · ")))</p>
     </footer>
     """

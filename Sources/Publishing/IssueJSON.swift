@@ -48,7 +48,10 @@ public enum IssueJSON {
       ("generated", .text(orNull: issue.generated.map(RFC3339.string))), ("masthead", .texts(issue.masthead)),
       ("contents", .array(issue.contents.map(tree))), ("trends", .array(issue.trends.map(tree))),
       ("sections", .array(issue.sections.map(tree))), ("imprint", .texts(issue.imprint)),
-      ("warnings", .texts(issue.warnings)),
+      ("warnings", .texts(issue.warnings)), ("proof", issue.proof.map(ProofSheetJSON.tree) ?? .null),
+      ("charts", issue.charts.map { .array($0.map(TrendJSON.tree)) } ?? .null),
+      ("notReported", issue.notReported.map { .array($0.map(TrendJSON.tree)) } ?? .null),
+      ("writer", issue.writer.map(TrendJSON.tree) ?? .null),
     ])
   }
 
@@ -68,7 +71,8 @@ public enum IssueJSON {
           part.themes.map {
             .object([
               ("heading", .text($0.heading)), ("text", .text($0.text)), ("items", .texts($0.items)),
-              ("sources", .texts($0.sources)),
+              ("sources", .texts($0.sources)), ("reason", .text(orNull: $0.reason)),
+              ("sentences", $0.sentences.map { .array($0.map(tree)) } ?? .null),
             ])
           })
       ),
@@ -97,6 +101,7 @@ public enum IssueJSON {
     .object([
       ("text", .text(sentence.text)), ("document", .text(sentence.document)), ("start", .number(sentence.start)),
       ("end", .number(sentence.end)),
+      ("origin", .text((sentence.origin ?? .extract).rawValue)),
     ])
   }
 }

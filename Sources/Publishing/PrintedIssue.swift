@@ -8,6 +8,10 @@ struct PrintedIssue {
     let sources: [String]
     /// Anchors of the items that the text stands on, those that exist.
     let anchors: [String]
+    /// Why it is a theme, in numbers; empty when nothing was counted.
+    let reason: String
+    /// Which sentences a model wrote; empty when none.
+    let modelNote: String
   }
   struct Part {
     let title: String
@@ -29,6 +33,8 @@ struct PrintedIssue {
     let tags: [String]
     /// Other outlets than the one linked to.
     let others: [Item.Outlet]
+    /// Which sentences a model wrote; empty when none.
+    let modelNote: String
   }
   struct PrintedSection {
     let anchor: String
@@ -52,6 +58,12 @@ struct PrintedIssue {
   let imprint: [String]
   let itemCount: Int
   let outletCount: Int
+  let numbers: TrendNumbers
+  /// What a language model had to do with the issue; empty when none was asked.
+  let writerNote: String
+
+  /// Whether there is a trend summary to print.
+  var hasTrends: Bool { !parts.isEmpty || !numbers.isEmpty }
 
   init(_ issue: Issue) {
     title = issue.title.isEmpty ? PrintedIssue.fallbackTitle(issue) : issue.title
@@ -67,7 +79,8 @@ struct PrintedIssue {
         themes: part.themes.map {
           Theme(
             heading: $0.heading, paragraphs: PrintedIssue.paragraphs($0.text), sources: $0.sources,
-            anchors: $0.items.filter(known.contains))
+            anchors: $0.items.filter(known.contains), reason: $0.reason ?? "",
+            modelNote: TrendNumbers.modelNote($0.sentences ?? []))
         })
     }
     sections = issue.sections.map { section in
@@ -77,6 +90,8 @@ struct PrintedIssue {
         items: section.items.enumerated().map { PrintedIssue.item($0.element, position: $0.offset + 1) },
         isFocus: PrintedIssue.isFocus(section))
     }
+    numbers = TrendNumbers(issue)
+    writerNote = TrendNumbers.writerNote(issue.writer)
     itemCount = issue.items.count
     outletCount = Set(issue.items.flatMap { [$0.source] + $0.outlets.map(\.name) }.filter { !$0.isEmpty }).count
   }
@@ -89,7 +104,8 @@ struct PrintedIssue {
       isoDay: item.date.map { "\($0)" } ?? "", title: item.title, paragraphs: paragraphs(item.body),
       source: item.source,
       url: url, author: item.author, tags: item.tags,
-      others: others.map { Item.Outlet(name: $0.name, url: safeURL($0.url) ?? "") })
+      others: others.map { Item.Outlet(name: $0.name, url: safeURL($0.url) ?? "") },
+      modelNote: TrendNumbers.modelNote(item.sentences))
   }
 
   /// Only addresses a reader may be sent to.
@@ -154,7 +170,8 @@ struct PrintedIssue {
       ("week", .text(weekLine)),
       ("draft", .bool(isDraft)), ("itemCount", .number(itemCount)), ("outletCount", .number(outletCount)),
       ("imprint", .texts(imprint)), ("parts", .array(parts.map(PrintedIssue.tree))),
-      ("sections", .array(sections.map(PrintedIssue.tree))),
+      ("sections", .array(sections.map(PrintedIssue.tree))), ("numbers", numbers.tree),
+      ("writerNote", .text(writerNote)),
     ])
   }
 
@@ -162,7 +179,7 @@ struct PrintedIssue {
     let themes = part.themes.map {
       JSONTree.object([
         ("heading", .text($0.heading)), ("paragraphs", .texts($0.paragraphs)), ("sources", .texts($0.sources)),
-        ("anchors", .texts($0.anchors)),
+        ("anchors", .texts($0.anchors)), ("reason", .text($0.reason)), ("modelNote", .text($0.modelNote)),
       ])
     }
     return .object([("title", .text(part.title)), ("themes", .array(themes))])
@@ -181,6 +198,7 @@ struct PrintedIssue {
       ("title", .text(item.title)),
       ("paragraphs", .texts(item.paragraphs)), ("source", .text(item.source)), ("url", .text(item.url ?? "")),
       ("author", .text(item.author)), ("tags", .texts(item.tags)), ("others", .texts(item.others.map(\.name))),
+      ("modelNote", .text(item.modelNote)),
     ])
   }
 }

@@ -35,20 +35,29 @@ public struct TypstPublisher: Sendable {
     self.temporaryFolder = temporaryFolder
   }
 
-  /// Where Debian's `fonts-liberation2` and `fonts-noto-core` put their files.
-  public static let debianFontFolders = ["/usr/share/fonts/truetype/liberation2", "/usr/share/fonts/truetype/noto"]
+  /// Where Debian's and Ubuntu's `fonts-liberation2` and `fonts-noto-core` put their files.
+  public static let debianFontFolders = [
+    "/usr/share/fonts/truetype/liberation2", "/usr/share/fonts/truetype/liberation", "/usr/share/fonts/truetype/noto",
+  ]
 
   /// The PDF. Throws ``NewsError`` (`environment`) when neither Typst nor the fonts are there, saying what to install.
   public func pdf(_ issue: Issue, template: Template = .weekly) async throws -> Data {
+    try await pdf(
+      main: "\(template.rawValue).typ", with: ["common.typ", "charts.typ"], value: PrintedIssue(issue).tree,
+      timestamp: TypstPublisher.timestamp(issue))
+  }
+
+  /// Sets one of our templates with one value, which the template reads as `issue.json`.
+  func pdf(main: String, with parts: [String], value: JSONTree, timestamp: Int) async throws -> Data {
     let folder = temporaryFolder.appendingPathComponent("diemtin-typst-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
     do {
-      try prepare(folder, issue: issue, template: template)
+      try prepare(folder, value: value, templates: parts + [main])
     } catch let error as CocoaError {
       throw NewsError(
         .environment, "không ghi được thư mục tạm để dàn trang: \(error.localizedDescription)", context: folder.path)
     }
-    try await compile(folder, main: "\(template.rawValue).typ", timestamp: TypstPublisher.timestamp(issue))
+    try await compile(folder, main: main, timestamp: timestamp)
     do {
       return try Data(contentsOf: folder.appendingPathComponent("issue.pdf"))
     } catch {
@@ -58,17 +67,17 @@ public struct TypstPublisher: Sendable {
 
   // MARK: Preparing
 
-  private func prepare(_ folder: URL, issue: Issue, template: Template) throws {
+  private func prepare(_ folder: URL, value: JSONTree, templates: [String]) throws {
     let files = FileManager.default
     let fonts = folder.appendingPathComponent("fonts")
     try files.createDirectory(at: fonts, withIntermediateDirectories: true)
-    for name in ["common.typ", "\(template.rawValue).typ", "typst_compile.py"] {
+    for name in templates + ["typst_compile.py"] {
       guard let source = Bundle.module.url(forResource: name, withExtension: nil, subdirectory: "Resources") else {
         throw NewsError(.environment, "thiếu tệp mẫu \(name) đi kèm chương trình; hãy cài lại")
       }
       try files.copyItem(at: source, to: folder.appendingPathComponent(name))
     }
-    try Data(PrintedIssue(issue).tree.compact.utf8).write(to: folder.appendingPathComponent("issue.json"))
+    try Data(value.compact.utf8).write(to: folder.appendingPathComponent("issue.json"))
     guard try linkFonts(into: fonts) else {
       throw NewsError(
         .environment, "thiếu phông chữ Liberation Serif 2; hãy cài: apt-get install fonts-liberation2 fonts-noto-core")
@@ -82,6 +91,11 @@ public struct TypstPublisher: Sendable {
       "NotoSerifDisplay-Regular.ttf",
     ]
 
+  /// True when the body font, with all Vietnamese letters, is in one of the folders.
+  public static func hasBodyFont(in folders: [String] = debianFontFolders) -> Bool {
+    folders.contains { hasVietnamese(URL(fileURLWithPath: $0).appendingPathComponent("LiberationSerif-Regular.ttf")) }
+  }
+
   /// Copies the fonts that exist; false when the body font is missing.
   private func linkFonts(into folder: URL) throws -> Bool {
     let files = FileManager.default
@@ -89,12 +103,18 @@ public struct TypstPublisher: Sendable {
     for name in TypstPublisher.fontFiles {
       guard
         let source = fontFolders.map({ URL(fileURLWithPath: $0).appendingPathComponent(name) })
-          .first(where: { files.fileExists(atPath: $0.path) })
+          .first(where: { TypstPublisher.hasVietnamese($0) })
       else { continue }
       try files.createSymbolicLink(at: folder.appendingPathComponent(name), withDestinationURL: source)
       if name == "LiberationSerif-Regular.ttf" { hasBodyFont = true }
     }
     return hasBodyFont
+  }
+
+  /// True for every font but Liberation 1.x, which lies beside version 2 on some systems.
+  static func hasVietnamese(_ font: URL) -> Bool {
+    guard let revision = FontFile.revision(of: font) else { return false }
+    return !font.lastPathComponent.hasPrefix("Liberation") || revision >= 2
   }
 
   /// Seconds since 1970 that stand for the moment of creation: fixed by the issue, so that output can be compared.

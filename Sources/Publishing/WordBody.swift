@@ -46,6 +46,25 @@ struct WordBody {
     xml += "<w:p><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>\n"
   }
 
+  /// A table with thin lines: the first column holds names, the others numbers. The head is repeated on every page.
+  mutating func table(head: [String], rows: [[String]]) {
+    let borders = ["top", "left", "bottom", "right", "insideH", "insideV"]
+      .map { "<w:\($0) w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"808080\"/>" }.joined()
+    xml += "<w:tbl><w:tblPr><w:tblW w:w=\"5000\" w:type=\"pct\"/><w:tblBorders>\(borders)</w:tblBorders></w:tblPr>"
+    xml += "<w:tblGrid>" + String(repeating: "<w:gridCol/>", count: head.count) + "</w:tblGrid>\n"
+    for (index, row) in ([head] + rows).enumerated() {
+      xml += "<w:tr><w:trPr><w:cantSplit/>\(index == 0 ? "<w:tblHeader/>" : "")</w:trPr>"
+      for (column, cell) in row.enumerated() {
+        let alignment = column == 0 ? "" : "<w:jc w:val=\"center\"/>"
+        xml +=
+          "<w:tc><w:tcPr><w:tcW w:w=\"0\" w:type=\"auto\"/></w:tcPr><w:p><w:pPr><w:spacing w:before=\"20\" w:after=\"20\"/>"
+          + "<w:ind w:firstLine=\"0\"/>\(alignment)</w:pPr>\(WordBody.run(cell, index == 0 ? "<w:b/>" : ""))</w:p></w:tc>"
+      }
+      xml += "</w:tr>\n"
+    }
+    xml += "</w:tbl>\n"
+  }
+
   private mutating func xml(_ run: Run) -> String {
     switch run {
     case .text(let text): return WordBody.run(text)

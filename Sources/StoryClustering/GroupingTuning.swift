@@ -16,6 +16,8 @@ public struct GroupingTuning: Sendable, Hashable {
   public var joinAt: Float = 1
   /// Articles further apart than this many days are never compared.
   public var windowDays = 10.0
+  /// Articles of the window at most, so that streams without times have one too.
+  public var windowArticles = 400_000
   /// Cosine that two short articles need, and two long ones; in between on a straight line.
   public var shortNeed: Float = 0.3
   public var longNeed: Float = 0.13
@@ -31,6 +33,14 @@ public struct GroupingTuning: Sendable, Hashable {
   public var sameOutletLoss: Float = 0.05
   /// Lost when both name days and none in common.
   public var dateConflictLoss: Float = 0.3
+  /// Lost when both openings cite legal documents and none in common.
+  public var documentConflictLoss: Float = 0.3
+  /// The same for headlines: these are two stories, however alike the words.
+  public var titleDocumentConflictLoss: Float = 0.9
+  /// Lost when both headlines number the same thing differently (`bão số 10`, `bão số 11`).
+  public var ordinalConflictLoss: Float = 0.5
+  /// Lost when both headlines name somebody and neither text names anybody of the other's headline.
+  public var nameConflictLoss: Float = 0.1
 
   public init() {}
 

@@ -47,6 +47,30 @@ public struct LinearClassifier: Sendable {
   }
 
   public func predict(_ text: String) -> Prediction {
+    let (sums, best) = sums(of: text)
+    var scores: [String: Double] = [:]
+    for (label, sum) in zip(labels, sums) { scores[label] = (Double(sum) * 10_000).rounded() / 10_000 }
+    return Prediction(label: labels[best], scores: scores)
+  }
+
+  /// One line in Vietnamese: the words and pairs of words of `text` that spoke most for its label against the next best
+  /// one, as written there.
+  public func reason(_ text: String, most: Int = 4) -> String {
+    let (sums, best) = sums(of: text)
+    guard let next = labels.indices.filter({ $0 != best }).max(by: { sums[$0] < sums[$1] }) else { return labels[best] }
+    let width = labels.count
+    var points: [String: Float] = [:]
+    for feature in hashing.named(text) {
+      let base = feature.bucket * width
+      let lead = (weights[base + best] - weights[base + next]) * rarity[feature.bucket]
+      if lead > 0 { points[feature.text, default: 0] += lead }
+    }
+    let words = points.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.prefix(most).map { "“\($0.key)”" }
+    return words.isEmpty
+      ? "\(labels[best]): không có từ nào nổi bật" : "\(labels[best]): vì có " + words.joined(separator: ", ")
+  }
+
+  private func sums(of text: String) -> (sums: [Float], best: Int) {
     let vector = LinearTrainer.scaled(hashing.counts(text), rarity)
     var sums = Array(repeating: Float(0), count: labels.count)
     let width = labels.count
@@ -56,8 +80,6 @@ public struct LinearClassifier: Sendable {
     }
     var best = 0
     for label in 1..<max(width, 1) where sums[label] > sums[best] { best = label }
-    var scores: [String: Double] = [:]
-    for (label, sum) in zip(labels, sums) { scores[label] = (Double(sum) * 10_000).rounded() / 10_000 }
-    return Prediction(label: labels[best], scores: scores)
+    return (sums, best)
   }
 }

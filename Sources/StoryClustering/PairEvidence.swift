@@ -5,12 +5,16 @@
 struct PairEvidence {
   let tuning: GroupingTuning
 
-  func strength(cosine: Float, _ left: StoryFeatures, _ right: StoryFeatures) -> Float {
+  func strength(cosine: Float, _ left: StoryMarks, _ right: StoryMarks) -> Float {
     var strength = cosine / need(min(left.length, right.length))
     strength *= ageFactor(left, right)
     strength *= 1 - tuning.nameShare + 2 * tuning.nameShare * nameOverlap(left.names, right.names)
     if left.outlet != 0, left.outlet == right.outlet { strength *= 1 - tuning.sameOutletLoss }
     if haveConflict(left.dates, right.dates) { strength *= 1 - tuning.dateConflictLoss }
+    if haveConflict(left.titleDocuments, right.titleDocuments) { strength *= 1 - tuning.titleDocumentConflictLoss }
+    if haveConflict(left.documents, right.documents) { strength *= 1 - tuning.documentConflictLoss }
+    if haveOrdinalConflict(left.ordinals, right.ordinals) { strength *= 1 - tuning.ordinalConflictLoss }
+    if haveNameConflict(left, right) { strength *= 1 - tuning.nameConflictLoss }
     return strength
   }
 
@@ -22,7 +26,7 @@ struct PairEvidence {
     return tuning.shortNeed + (tuning.longNeed - tuning.shortNeed) * share
   }
 
-  private func ageFactor(_ left: StoryFeatures, _ right: StoryFeatures) -> Float {
+  private func ageFactor(_ left: StoryMarks, _ right: StoryMarks) -> Float {
     guard let a = left.day, let b = right.day else { return 1 }
     return 1 - tuning.ageLoss * Float(min(abs(a - b) / tuning.ageDays, 1))
   }
@@ -34,8 +38,20 @@ struct PairEvidence {
     return Float(common(left, right)) / Float(fewer)
   }
 
-  /// Both name days, and none in common.
-  private func haveConflict(_ left: [UInt16], _ right: [UInt16]) -> Bool {
+  /// Both headlines name somebody, and neither text names anybody of the other's headline.
+  private func haveNameConflict(_ left: StoryMarks, _ right: StoryMarks) -> Bool {
+    !left.titleNames.isEmpty && !right.titleNames.isEmpty && common(left.titleNames, right.names) == 0
+      && common(right.titleNames, left.names) == 0
+  }
+
+  /// Both number the same thing (`bão số 10`, `bão số 11`) and never alike.
+  private func haveOrdinalConflict(_ left: [UInt64], _ right: [UInt64]) -> Bool {
+    guard !left.isEmpty, !right.isEmpty, common(left, right) == 0 else { return false }
+    return left.contains { mine in right.contains { $0 >> 32 == mine >> 32 } }
+  }
+
+  /// Both name some, and none in common.
+  private func haveConflict<Element: Comparable>(_ left: [Element], _ right: [Element]) -> Bool {
     !left.isEmpty && !right.isEmpty && common(left, right) == 0
   }
 

@@ -32,11 +32,13 @@ public struct RankingInput: Sendable, Hashable {
   public var home: String?
   /// How often past issues chose stories with the same main topic, against the average; 1 is ordinary.
   public var pastChoice: Double
+  /// What made ``pastChoice`` differ from 1 (“nguồn baohaiphong.vn ×2,1”).
+  public var pastReasons: [String]
 
   public init(
     title: String, outlets: [Outlet] = [], topics: [TopicMatch] = [],
     printedBefore: (similarity: Double, place: String)? = nil, documentNumbers: [String] = [], places: [String] = [],
-    home: String? = nil, pastChoice: Double = 1
+    home: String? = nil, pastChoice: Double = 1, pastReasons: [String] = []
   ) {
     self.title = title
     self.outlets = outlets
@@ -47,5 +49,6 @@ public struct RankingInput: Sendable, Hashable {
     self.places = places
     self.home = home
     self.pastChoice = pastChoice
+    self.pastReasons = pastReasons
   }
 }

@@ -1,60 +1,73 @@
-/// Why two articles stand in one story, in words for the desk.
+/// Why articles stand in one story, in words for the desk.
 public enum StoryEvidence {
-  /// One Vietnamese line per kind of evidence: names, numbers and documents, title words that both share. At most five
-  /// examples each; empty when they share nothing telling.
-  public static func shared(_ left: GroupingDocument, _ right: GroupingDocument) -> [String] {
-    let a = opening(left)
-    let b = opening(right)
-    var lines: [String] = []
-    append("cùng nhắc tới", names(a).filter(Set(names(b)).contains), to: &lines)
-    append("cùng số liệu, số văn bản", numbers(a).filter(Set(numbers(b)).contains), to: &lines)
-    let titled = Set(words(right.title).map { $0.lowercased() })
-    let common = words(left.title).map { $0.lowercased() }.filter {
-      titled.contains($0) && CommonTerms.share(of: $0) < 0.2
+  /// Examples of one kind.
+  static let most = 5
+  /// Earlier articles that one is compared with.
+  static let mostCompared = 24
+
+  /// For every article after the first: the earlier article that shares most with it, and what. Linear in the number of
+  /// articles.
+  public static func explain(_ members: [GroupingDocument]) -> [StoryExplanation] {
+    let traits = members.map(ArticleTraits.init)
+    return traits.indices.dropFirst().map { place in
+      let earlier = traits[..<place].prefix(mostCompared)
+      let explained = earlier.map { explanation(traits[place], $0) }
+      return explained.max { weight($0) < weight($1) } ?? explanation(traits[place], traits[0])
     }
-    append("tiêu đề cùng có", unique(common), to: &lines)
-    return lines
   }
 
-  private static func opening(_ document: GroupingDocument) -> [String] {
-    words(document.title) + ["."] + Array(words(document.text).prefix(StoryFeatures.openingTokens * 2))
+  /// What two articles share and where they differ.
+  public static func explain(_ left: GroupingDocument, _ right: GroupingDocument) -> StoryExplanation {
+    explanation(ArticleTraits(left), ArticleTraits(right))
   }
 
-  private static func words(_ text: String) -> [String] {
-    text.split { $0 == " " || $0 == "\n" || $0 == "\u{a0}" }.map { piece in
-      let trimmed = piece.drop { !$0.isLetter && !$0.isNumber }
-      return String(trimmed.reversed().drop { !$0.isLetter && !$0.isNumber && $0 != "%" }.reversed())
-    }.filter { !$0.isEmpty }
+  /// ``StoryExplanation/lines`` of two articles.
+  public static func shared(_ left: GroupingDocument, _ right: GroupingDocument) -> [String] {
+    explain(left, right).lines
   }
 
-  /// Runs of two or more capitalized words, and acronyms.
-  private static func names(_ words: [String]) -> [String] {
-    var names: [String] = []
-    var run: [String] = []
-    for word in words + ["."] {
-      if word.first?.isUppercase == true {
-        run.append(word)
+  private static func weight(_ explanation: StoryExplanation) -> Int {
+    3 * explanation.documents.count + 3 * explanation.names.count + 2 * explanation.numbers.count
+      + explanation.phrases.count - 2 * explanation.conflicts.count
+  }
+
+  private static func explanation(_ left: ArticleTraits, _ right: ArticleTraits) -> StoryExplanation {
+    StoryExplanation(
+      id: left.id, with: right.id, names: common(left.names, right.names), numbers: common(left.numbers, right.numbers),
+      documents: common(left.documents, right.documents), phrases: phrases(left, right),
+      conflicts: conflict(left.days, right.days) + conflict(left.documents, right.documents))
+  }
+
+  private static func common(_ left: [String], _ right: [String]) -> [String] {
+    let there = Set(right)
+    return Array(left.filter(there.contains).prefix(most))
+  }
+
+  /// Shared runs, longest first written whole: `xe tự hành` and `tự hành chạy` become `xe tự hành chạy`.
+  private static func phrases(_ left: ArticleTraits, _ right: ArticleTraits) -> [String] {
+    var runs: [[String]] = []
+    var last: [String] = []
+    for key in left.phraseOrder {
+      guard right.phrases[key] != nil, let written = left.phrases[key] else {
+        last = []
         continue
       }
-      if run.count > 1 || (run.first?.count ?? 0 > 1 && run.first == run.first?.uppercased()) {
-        names.append(run.joined(separator: " "))
+      let words = written.split(separator: " ").map(String.init)
+      if !last.isEmpty, last.suffix(2).elementsEqual(words.prefix(2)), let open = runs.indices.last {
+        runs[open].append(words[words.count - 1])
+      } else {
+        runs.append(words)
       }
-      run = []
+      last = words
     }
-    return unique(names)
+    let telling = runs.filter { run in run.contains { CommonTerms.share(of: $0.lowercased()) < 0.12 } }
+    let sorted = telling.enumerated().sorted { ($0.element.count, $1.offset) > ($1.element.count, $0.offset) }
+    return sorted.prefix(most).map { $0.element.prefix(14).joined(separator: " ") }
   }
 
-  private static func numbers(_ words: [String]) -> [String] {
-    unique(words.filter { $0.first?.isNumber == true && $0.count > 1 })
-  }
-
-  private static func unique(_ words: [String]) -> [String] {
-    var seen: Set<String> = []
-    return words.filter { seen.insert($0).inserted }
-  }
-
-  private static func append(_ what: String, _ examples: [String], to lines: inout [String]) {
-    guard !examples.isEmpty else { return }
-    lines.append(what + " " + examples.prefix(5).map { "“\($0)”" }.joined(separator: ", "))
+  /// Both have some and none in common: the first of each.
+  private static func conflict(_ left: [String], _ right: [String]) -> [String] {
+    guard let mine = left.first, let theirs = right.first, Set(left).isDisjoint(with: right) else { return [] }
+    return ["\(mine) – \(theirs)"]
   }
 }

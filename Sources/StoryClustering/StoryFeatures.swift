@@ -5,19 +5,9 @@ import NewsModel
 struct StoryFeatures: Sendable {
   /// Hashes of syllables and of pairs of neighbouring syllables with their raw weight, sorted by hash.
   let terms: [WeightedTerm]
-  /// Hashes of capitalized words (people, places, firms) of the opening, sorted.
-  let names: [UInt64]
-  /// Days named in the opening as `month * 32 + day`, sorted.
-  let dates: [UInt16]
-  /// Hashes of legal document numbers, sorted.
-  let documents: [UInt64]
-  /// Tokens read.
-  let length: Int
-  let outlet: UInt64
+  let marks: StoryMarks
   /// The same for two texts with the same words.
   let fingerprint: UInt64
-  /// Days since 1970 with fraction; nil when the article has no time.
-  let day: Double?
 }
 
 struct WeightedTerm: Sendable {
@@ -41,18 +31,34 @@ extension StoryFeatures {
     terms = counts.map { WeightedTerm(hash: $0.key, weight: Float(1 + log(Double(max($0.value, 0.2))))) }
       .filter { $0.weight > 0 }.sorted { $0.hash < $1.hash }
     let all = title + body
-    let opening = title + body.prefix(StoryFeatures.openingTokens)
-    names = Set(opening.filter { $0.isCapitalized && $0.kind == .word }.map(\.hash)).sorted()
-    dates = Set(opening.map(\.date).filter { $0 > 0 }).sorted()
-    documents = Set(all.filter { $0.kind == .document }.map(\.hash)).sorted()
-    length = all.count
-    var outletHash = StableHash()
-    outletHash.combine(document.outlet ?? "")
-    outlet = document.outlet == nil ? 0 : outletHash.value
+    let opening = (title + body.prefix(StoryFeatures.openingTokens))[...]
     var hash: UInt64 = 0
     for token in all { hash = (hash ^ token.hash) &* 0x9e37_79b9_7f4a_7c15 }
     fingerprint = hash
-    day = document.published.map { $0.timeIntervalSince1970 / 86_400 }
+    var outlet = StableHash()
+    outlet.combine(document.outlet ?? "")
+    marks = StoryMarks(
+      names: StoryFeatures.names(opening), titleNames: StoryFeatures.names(title[...]),
+      dates: Set(opening.map(\.date).filter { $0 > 0 }).sorted(),
+      documents: StoryFeatures.documents(opening), titleDocuments: StoryFeatures.documents(title[...]),
+      ordinals: StoryFeatures.ordinals(title), length: all.count,
+      outlet: document.outlet == nil ? 0 : outlet.value,
+      day: document.published.map { $0.timeIntervalSince1970 / 86_400 })
+  }
+
+  private static func names(_ tokens: ArraySlice<Token>) -> [UInt64] {
+    Set(tokens.filter { $0.isCapitalized && $0.kind == .word }.map(\.hash)).sorted()
+  }
+
+  private static func documents(_ tokens: ArraySlice<Token>) -> [UInt64] {
+    Set(tokens.filter { $0.kind == .document }.map(\.hash)).sorted()
+  }
+
+  private static func ordinals(_ title: [Token]) -> [UInt64] {
+    Set(
+      zip(title, title.dropFirst()).filter { $1.kind == .number && OrdinalWords.hashes.contains($0.hash) }
+        .map { ($0.hash & 0xffff_ffff) << 32 | $1.hash & 0xffff_ffff }
+    ).sorted()
   }
 
   private static func count(_ tokens: [Token], into counts: inout [UInt64: Float], step: Float, pairFactor: Float) {
@@ -65,4 +71,14 @@ extension StoryFeatures {
       previous = token.hash
     }
   }
+}
+
+/// Words after which a number says which one of a row is meant (`bão số 10`, `vòng 3`, `khóa XV` has none).
+enum OrdinalWords {
+  static let hashes = Set(
+    [
+      "số", "vòng", "kỳ", "khóa", "khoá", "tập", "lần", "phiên", "quý", "đợt", "đoạn", "quận", "loạt", "ngày", "năm",
+      "thứ",
+    ]
+    .compactMap { TokenStream($0).firstWordHash })
 }

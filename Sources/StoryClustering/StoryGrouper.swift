@@ -21,14 +21,14 @@ public enum StoryGrouper {
     /// Story label per document in input order.
     public func stories() -> [String] {
       let order = ids.indices.sorted { left, right in
-        let a = features[left].day ?? .infinity
-        let b = features[right].day ?? .infinity
+        let a = features[left].marks.day ?? .infinity
+        let b = features[right].marks.day ?? .infinity
         return a != b ? a < b : ids[left] < ids[right]
       }
       var index = StoryIndex(tuning: tuning)
-      for position in order { index.count(features[position]) }
+      for position in order { index.vocabulary.count(features[position]) }
       for position in order { index.place(id: ids[position], features[position]) }
-      let labels = index.stories()
+      let labels = index.stories().map(\.story)
       var result = Array(repeating: "", count: ids.count)
       for (rank, position) in order.enumerated() { result[position] = labels[rank] }
       return result

@@ -3,23 +3,28 @@ import Foundation
 /// Online grouping: articles are placed as they arrive, later ones may merge or split stories.
 ///
 /// An inverted index over a sliding window finds the articles that share telling terms with a new one, so the cost of an
-/// article depends on the window, not on the archive. Memory: about 16 bytes per kept term and 12 per remembered pair.
+/// article depends on the window, not on the archive. What has left the window is closed: its story stands, and its terms
+/// and pairs are forgotten. Memory: about 2.5 kB per article of the window (8 bytes for each of at most
+/// ``GroupingTuning/keptTerms`` terms, 8 per remembered pair, marks), two identifiers per closed article.
 public struct StoryIndex: Sendable {
+  /// Where an article stands.
+  public struct Placement: Sendable, Hashable, Codable {
+    public let id: String
+    /// Identifier of the story's earliest article.
+    public let story: String
+  }
+
   public let tuning: GroupingTuning
-  private var vocabulary: [UInt64: Int32] = [:]
-  private var documentFrequency: [Int32] = []
-  private var postings: [[Posting]] = []
+  var vocabulary = StoryVocabulary()
   private(set) var entries: [Entry] = []
   private(set) var edges: [[Edge]] = []
-  private var counted = 0
+  private var closed: [Placement] = []
+  private var clock = ArrivalClock()
+  /// Entries before this one have left the window.
+  private var firstLive = 0
   /// Scratch: the cosine of each entry with the one being placed; all zero in between.
   private var sums: [Float] = []
   private var byFingerprint: [UInt64: Int32] = [:]
-
-  struct Posting: Sendable {
-    let entry: Int32
-    let weight: Float
-  }
 
   struct Edge: Sendable {
     let other: Int32
@@ -28,103 +33,108 @@ public struct StoryIndex: Sendable {
 
   struct Entry: Sendable {
     let id: String
-    let features: StoryFeatures
+    let marks: StoryMarks
+    let fingerprint: UInt64
     /// Another entry with the very same words.
-    let copyOf: Int32?
+    var copyOf: Int32?
+    /// Day at which it leaves the window when no newer article has come.
+    let arrival: Double
+    /// The story of a closed article that it belongs to.
+    var anchor: String?
   }
 
+  /// Closed entries kept before the rest is packed together, at least.
+  static let packAt = 2_000
+
   public init(tuning: GroupingTuning = .standard) { self.tuning = tuning }
+
+  /// Articles that a new one is compared with.
+  public var windowCount: Int { entries.count - firstLive }
 
   /// Adds one article at the end of the stream.
   public mutating func add(_ document: GroupingDocument) {
     let features = StoryFeatures(document, tuning: tuning)
-    count(features)
-    place(id: document.id, features)
+    vocabulary.count(features)
+    place(id: document.id, features, keepsNew: true)
+    if firstLive >= StoryIndex.packAt, firstLive * 2 >= entries.count { pack() }
   }
 
-  /// Story label of every article in order of arrival: the identifier of the story's earliest article.
-  public func stories() -> [String] { StoryLinker(index: self).labels() }
-
-  /// Learns how common terms are, so that the first articles are compared as fairly as the last.
-  mutating func count(_ features: StoryFeatures) {
-    counted += 1
-    for term in features.terms {
-      if let known = vocabulary[term.hash] {
-        documentFrequency[Int(known)] += 1
-      } else {
-        vocabulary[term.hash] = Int32(documentFrequency.count)
-        documentFrequency.append(1)
-        postings.append([])
-      }
-    }
+  /// The story of every article in order of arrival.
+  public func stories() -> [Placement] {
+    closed + zip(entries, StoryLinker(index: self).labels()).map { Placement(id: $0.id, story: $1) }
   }
 
-  mutating func place(id: String, _ features: StoryFeatures) {
+  mutating func place(id: String, _ features: StoryFeatures, keepsNew: Bool = false) {
     let entry = Int32(entries.count)
+    let marks = features.marks
+    let arrival = clock.arrival(marks.day)
+    advanceWindow()
     edges.append([])
-    if let twin = byFingerprint[features.fingerprint], isInWindow(features, entries[Int(twin)].features) {
-      entries.append(Entry(id: id, features: features, copyOf: twin))
-      return
-    }
+    let twin = byFingerprint[features.fingerprint].flatMap { isInWindow(marks, entries[Int($0)].marks) ? $0 : nil }
+    entries.append(
+      Entry(
+        id: id, marks: marks, fingerprint: features.fingerprint, copyOf: twin, arrival: arrival, anchor: nil))
+    if twin != nil { return }
     byFingerprint[features.fingerprint] = entry
-    entries.append(Entry(id: id, features: features, copyOf: nil))
-    let vector = vector(features)
-    for (other, similarity) in neighbours(of: vector, features) {
+    let vector = vocabulary.vector(features, tuning: tuning, keepsNew: keepsNew)
+    for (other, similarity) in neighbours(of: vector, marks) {
       edges[Int(entry)].append(Edge(other: other, similarity: similarity))
       edges[Int(other)].append(Edge(other: entry, similarity: similarity))
     }
-    for term in vector { postings[Int(term.term)].append(Posting(entry: entry, weight: term.weight)) }
+    for term in vector { vocabulary.append(.init(entry: entry, weight: term.weight), to: term.term) }
   }
 
-  private struct Component {
-    let term: Int32
-    let weight: Float
-  }
-
-  /// The strongest terms by TF-IDF, scaled to length 1.
-  private func vector(_ features: StoryFeatures) -> [Component] {
-    var components: [Component] = []
-    components.reserveCapacity(features.terms.count)
-    for term in features.terms {
-      guard let known = vocabulary[term.hash] else { continue }
-      let frequency = documentFrequency[Int(known)]
-      if counted > 50 && frequency < 2 { continue }
-      if counted > 1_000 && Float(frequency) > Float(counted) * tuning.commonShare { continue }
-      let expected = CommonTerms.share(term.hash) * tuning.priorArticles
-      let rarity = logf((Float(counted) + tuning.priorArticles + 1) / (Float(frequency) + expected + 0.5))
-      components.append(Component(term: known, weight: term.weight * max(rarity, 0)))
+  private mutating func advanceWindow() {
+    let oldest = clock.now - tuning.windowDays
+    while firstLive < entries.count,
+      entries[firstLive].arrival < oldest || entries.count - firstLive > tuning.windowArticles
+    {
+      firstLive += 1
     }
-    components.sort { ($0.weight, $0.term) > ($1.weight, $1.term) }
-    components = Array(components.prefix(tuning.keptTerms))
-    let norm = components.reduce(Float(0)) { $0 + $1.weight * $1.weight }.squareRoot()
-    return norm > 0 ? components.map { Component(term: $0.term, weight: $0.weight / norm) } : []
   }
 
-  private mutating func neighbours(of vector: [Component], _ features: StoryFeatures) -> [(Int32, Float)] {
+  private mutating func neighbours(
+    of vector: [StoryVocabulary.Component], _ marks: StoryMarks
+  ) -> [(Int32, Float)] {
     var touched: [Int32] = []
     if sums.count < entries.count { sums += Array(repeating: 0, count: entries.count - sums.count + 1_024) }
-    for component in vector {
-      for posting in postings[Int(component.term)] {
-        if sums[Int(posting.entry)] == 0 { touched.append(posting.entry) }
-        sums[Int(posting.entry)] += component.weight * posting.weight
-      }
-    }
+    vocabulary.accumulate(vector, from: Int32(firstLive), into: &sums, touched: &touched)
     var found: [(Int32, Float)] = []
     let evidence = PairEvidence(tuning: tuning)
     for other in touched {
       let sum = sums[Int(other)]
       sums[Int(other)] = 0
-      guard sum >= tuning.edgeFloor else { continue }
-      let neighbour = entries[Int(other)].features
-      guard isInWindow(features, neighbour) else { continue }
-      found.append((other, evidence.strength(cosine: sum, features, neighbour)))
+      guard sum >= tuning.edgeFloor, isInWindow(marks, entries[Int(other)].marks) else { continue }
+      found.append((other, evidence.strength(cosine: sum, marks, entries[Int(other)].marks)))
     }
     found.sort { $0.0 < $1.0 }
     return found
   }
 
-  private func isInWindow(_ left: StoryFeatures, _ right: StoryFeatures) -> Bool {
+  private func isInWindow(_ left: StoryMarks, _ right: StoryMarks) -> Bool {
     guard let a = left.day, let b = right.day else { return true }
     return abs(a - b) <= tuning.windowDays
+  }
+
+  /// Closes the stories of what has left the window and forgets its terms and pairs. A story that goes on keeps its name.
+  private mutating func pack() {
+    let labels = StoryLinker(index: self).labels()
+    for entry in 0..<firstLive { closed.append(Placement(id: entries[entry].id, story: labels[entry])) }
+    let closedStories = Set(labels[..<firstLive])
+    let gone = Int32(firstLive)
+    for entry in firstLive..<entries.count where closedStories.contains(labels[entry]) {
+      entries[entry].anchor = labels[entry]
+    }
+    entries.removeFirst(firstLive)
+    edges.removeFirst(firstLive)
+    for entry in entries.indices {
+      entries[entry].copyOf = entries[entry].copyOf.flatMap { $0 >= gone ? $0 - gone : nil }
+      edges[entry] = edges[entry].filter { $0.other >= gone }.map {
+        Edge(other: $0.other - gone, similarity: $0.similarity)
+      }
+    }
+    byFingerprint = byFingerprint.filter { $0.value >= gone }.mapValues { $0 - gone }
+    vocabulary.forget(before: gone, articles: entries.count)
+    firstLive = 0
   }
 }

@@ -65,7 +65,8 @@ struct StoryLinker {
     }
   }
 
-  /// The label of a group is the identifier of its earliest member (by time, then by identifier).
+  /// The label of a group is the identifier of its earliest member (by time, then by identifier); that of a
+  /// closed article it goes on from comes first.
   private func names(_ group: [Int]) -> [String] {
     var first: [Int: Int] = [:]
     let home = group.indices.map { group[index.entries[$0].copyOf.map(Int.init) ?? $0] }
@@ -76,14 +77,19 @@ struct StoryLinker {
       }
       if isEarlier(entry, known) { first[home[entry]] = entry }
     }
-    return group.indices.map { index.entries[first[home[$0]] ?? $0].id }
+    var anchors: [Int: String] = [:]
+    for entry in group.indices {
+      guard let anchor = index.entries[entry].anchor else { continue }
+      anchors[home[entry]] = min(anchors[home[entry]] ?? anchor, anchor)
+    }
+    return group.indices.map { anchors[home[$0]] ?? index.entries[first[home[$0]] ?? $0].id }
   }
 
   private func isEarlier(_ left: Int, _ right: Int) -> Bool {
     let a = index.entries[left]
     let b = index.entries[right]
-    let dayA = a.features.day ?? .infinity
-    let dayB = b.features.day ?? .infinity
+    let dayA = a.marks.day ?? .infinity
+    let dayB = b.marks.day ?? .infinity
     return dayA != dayB ? dayA < dayB : a.id < b.id
   }
 }

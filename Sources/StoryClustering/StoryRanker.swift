@@ -66,7 +66,10 @@ public enum StoryRanker {
   private static func past(_ story: RankingInput) -> (Double, String)? {
     guard story.pastChoice > 0, abs(story.pastChoice - 1) > 0.05 else { return nil }
     let points = min(max(6 * log2(story.pastChoice), -8), 8)
-    return (points, points > 0 ? "các số trước thường chọn loại tin này" : "các số trước ít chọn loại tin này")
+    let because = story.pastReasons.isEmpty ? "" : " (" + story.pastReasons.joined(separator: ", ") + ")"
+    return (
+      points, (points > 0 ? "các số trước thường chọn loại tin này" : "các số trước ít chọn loại tin này") + because
+    )
   }
 
   private static func novelty(_ story: RankingInput) -> (Double, String)? {

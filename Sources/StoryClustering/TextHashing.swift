@@ -37,6 +37,25 @@ struct TextHashing: Sendable {
     return features
   }
 
+  /// Every word and pair of words with its bucket, as written; for explaining, not for speed.
+  func named(_ text: String) -> [(text: String, bucket: Int)] {
+    let composed = NormalForm.composed(text)
+    let words = composed.split { !($0.isLetter || $0.isNumber) }.prefix(TextHashing.readTokens)
+    let mask = UInt64(buckets - 1)
+    var result: [(text: String, bucket: Int)] = []
+    var previous: (word: Substring, hash: UInt64)?
+    for word in words {
+      guard let hash = TokenStream(String(word)).tokens().first?.hash else { continue }
+      result.append((word.lowercased(), Int(TextHashing.mixed(hash) & mask)))
+      if let previous {
+        let pair = previous.word.lowercased() + " " + word.lowercased()
+        result.append((pair, Int(TextHashing.mixed(previous.hash &* 31 ^ hash) & mask)))
+      }
+      previous = (word, hash)
+    }
+    return result
+  }
+
   private static func mixed(_ hash: UInt64) -> UInt64 {
     let product = (hash ^ (hash >> 32)) &* 0x9e37_79b9_7f4a_7c15
     return product ^ (product >> 31)

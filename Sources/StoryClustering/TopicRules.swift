@@ -24,6 +24,13 @@ public struct TopicRules: Sendable {
   /// The rules that the program comes with.
   public static let standard: TopicRules = (try? TopicRules(text: StandardTopics.text)) ?? TopicRules(groups: [])
 
+  /// One group per province and city under the Government, named by its slug (`hai-phong`).
+  public static let provinces: TopicRules = (try? TopicRules(text: ProvinceTopics.text)) ?? TopicRules(groups: [])
+
+  /// The rules as text, to be copied and changed.
+  public static var standardText: String { StandardTopics.text }
+  public static var provinceText: String { ProvinceTopics.text }
+
   /// Reads rules; throws `NewsError(.configuration)` with the line number when a line is neither group nor rule.
   public init(text: String) throws {
     self.init(groups: try TopicRulesReader.groups(in: text))

@@ -1,12 +1,10 @@
-import VietnameseText
-
 /// Finds the sentences of a document that may stand in an abstract, and trims what must not be printed: datelines at the
 /// front, connectors that point at a sentence left out.
 struct CandidateFinder {
   let text: ScalarText
   let document: Int
 
-  func candidates(sentences: [TextSpan]) -> [SentenceCandidate] {
+  func candidates(sentences: [Range<Int>]) -> [SentenceCandidate] {
     var result: [SentenceCandidate] = []
     let spans = WrappedLines.joined(sentences, in: text)
     let hasMarks = endsWithMarks(spans)

@@ -129,6 +129,31 @@ struct ClaimChecker {
     return other
   }
 
+  /// Two names that have changed places. `claims` are those of the sentence.
+  func exchangedActors(_ claims: [Claim]) -> (tokens: Range<Int>, judgement: Judgement)? {
+    let low = sentence.lowerBound
+    var names: [Range<Int>] = []
+    for claim in claims where claim.isEntity {
+      let acronyms = claim.tokens.prefix { abstract.tokens[$0].isAcronym }.count
+      let office = Words.officeLength(abstract.tokens, claim.tokens.lowerBound, claim.tokens.upperBound)
+      let range = (claim.tokens.lowerBound - low)..<(claim.tokens.upperBound - low)
+      names.append(range)
+      // The name without what stands before it: `CLB`, `Thủ tướng`.
+      for head in Set([acronyms, office]) where head > 0 && head < range.count {
+        names.append((range.lowerBound + head)..<range.upperBound)
+      }
+    }
+    guard names.count > 1 else { return nil }
+    let swap = ActorSwap(words: abstract.tokens[sentence].map(\.hash), names: names)
+    for view in views.prefix(2) {
+      let source = sources.texts[view.document].tokens[view.tokens].map(\.hash)
+      guard let name = swap.first(in: source[...]) else { continue }
+      let judgement = Judgement(status: .contradicted, document: view.document, tokens: view.tokens)
+      return ((low + name.lowerBound)..<(low + name.upperBound), judgement)
+    }
+    return nil
+  }
+
   /// Opposites that replace each other and negations that come or go in an otherwise equal sentence.
   func contradictedStatement() -> (tokens: Range<Int>, judgement: Judgement)? {
     guard let view = views.first, view.alignment.matched >= 0.8 else { return nil }

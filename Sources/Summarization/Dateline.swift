@@ -72,7 +72,7 @@ struct Dateline {
     words.prefix(2).contains { Dateline.outlets.contains(hash($0)) }
   }
 
-  private func hash(_ word: ScalarToken) -> UInt64 { WordForm.hash(text.scalars[word.start..<word.end]) }
+  private func hash(_ word: ScalarToken) -> UInt64 { word.hash }
 
   private func isAcronym(_ word: ScalarToken) -> Bool {
     word.end - word.start > 1 && text.scalars[word.start..<word.end].allSatisfy { Letters.isUpper($0) }

@@ -8,7 +8,7 @@ struct GlobalLookup {
 
   func judge(_ claim: Claim, in abstract: ClaimText) -> ClaimChecker.Judgement {
     switch claim.value {
-    case .figure, .date: return byValue(claim)
+    case .figure, .date: return byValue(claim, in: abstract)
     case .document(let words), .quotation(let words):
       return sources.find(words[...]).map { found($0, words.count) } ?? .unsupported
     case .entity(let words): return entity(words, abstract.tokens[claim.tokens])
@@ -19,14 +19,15 @@ struct GlobalLookup {
     .init(status: .supported, document: place.document, tokens: place.token..<(place.token + count))
   }
 
-  private func byValue(_ claim: Claim) -> ClaimChecker.Judgement {
+  private func byValue(_ claim: Claim, in abstract: ClaimText) -> ClaimChecker.Judgement {
     for (document, claims) in sources.claims.enumerated() {
       for source in claims where ClaimComparison.compare(claim, with: source) == .same {
         let judgement = ClaimChecker.Judgement(status: .supported, document: document, tokens: source.tokens)
         if fits(claim, source, document) { return judgement }
       }
     }
-    return inWords(claim) ?? .unsupported
+    let before = claim.tokens.lowerBound > sentence.startIndex ? abstract.tokens[claim.tokens.lowerBound - 1].hash : nil
+    return inWords(claim, after: before) ?? .unsupported
   }
 
   /// The same unit, or a sentence about the same thing.
@@ -46,13 +47,13 @@ struct GlobalLookup {
     return total > 0 && shared / total >= GlobalLookup.sharedContext
   }
 
-  /// `2` for “hai”.
-  private func inWords(_ claim: Claim) -> ClaimChecker.Judgement? {
-    guard case .figure(let values, let unit) = claim.value, unit != 0, let value = values.first, value <= 10 else {
-      return nil
-    }
-    guard let word = NumberReading.words.first(where: { $0.value == value })?.key else { return nil }
-    return sources.find([word, unit]).map { found($0, 2) }
+  /// `2` for “hai”, before the same unit or after the same word (`giai đoạn 2`).
+  private func inWords(_ claim: Claim, after before: UInt64?) -> ClaimChecker.Judgement? {
+    guard case .figure(let values, let unit) = claim.value, let value = values.first, value <= 10,
+      let word = NumberReading.words.first(where: { $0.value == value })?.key
+    else { return nil }
+    if unit != 0, let place = sources.find([word, unit]) { return found(place, 2) }
+    return before.flatMap { sources.find([$0, word]) }.map { found($0, 2) }
   }
 
   /// The whole name, else its pieces of two words or more, else the acronym of its initials.

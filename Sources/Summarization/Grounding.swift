@@ -13,10 +13,9 @@ public enum Grounding {
     var report: [GroundedClaim] = []
     for sentence in text.sentences {
       let checker = ClaimChecker(abstract: text, sources: sources, sentence: sentence)
-      for claim in claims where sentence.contains(claim.tokens.lowerBound) {
-        report.append(grounded(claim.kind, claim.tokens, checker.judge(claim), text, sources))
-      }
-      if let turned = checker.contradictedStatement() {
+      let own = claims.filter { sentence.contains($0.tokens.lowerBound) }
+      for claim in own { report.append(grounded(claim.kind, claim.tokens, checker.judge(claim), text, sources)) }
+      if let turned = checker.contradictedStatement() ?? checker.exchangedActors(own) {
         report.append(grounded(.statement, turned.tokens, turned.judgement, text, sources))
       } else if !isAboutTheSame(text.tokens[sentence], sources) {
         report.append(grounded(.statement, sentence, .unsupported, text, sources))

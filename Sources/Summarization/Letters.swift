@@ -15,10 +15,14 @@ enum Letters {
 
   static func isUpper(_ scalar: UInt32) -> Bool { lower(scalar) != scalar }
 
-  /// Lower case of Latin letters including all of Vietnamese; other scalars stay as they are.
+  /// Lower case of Latin letters including all of Vietnamese; other scalars stay as they are. The Icelandic `Ð`, which
+  /// looks like `Đ` and stands for it in much Vietnamese text, becomes `đ`.
   static func lower(_ scalar: UInt32) -> UInt32 {
     if scalar < 0x80 { return scalar >= 0x41 && scalar <= 0x5a ? scalar + 0x20 : scalar }
-    if scalar >= 0xc0 && scalar <= 0xde { return scalar == 0xd7 ? scalar : scalar + 0x20 }
+    if scalar >= 0xc0 && scalar <= 0xde {
+      if scalar == 0xd0 { return 0x111 }
+      return scalar == 0xd7 ? scalar : scalar + 0x20
+    }
     if scalar >= 0x100 && scalar <= 0x137 { return scalar | 1 }
     if scalar >= 0x139 && scalar <= 0x148 { return scalar & 1 == 1 ? scalar + 1 : scalar }
     if scalar >= 0x14a && scalar <= 0x177 { return scalar | 1 }

@@ -57,7 +57,7 @@ enum Openings {
     guard let first = tokens.first else { return true }
     let opening = text.scalars[range.lowerBound]
     if opening == 0x22 || opening == 0x201c || opening == 0x2d || opening == 0x2013 || opening == 0x2026 { return true }
-    let words = tokens.map { WordForm.hash(text.scalars[$0.start..<$0.end]) }
+    let words = tokens.map(\.hash)
     if pronouns.contains(words[0]) { return true }
     if persons.contains(words[0]), tokens.count > 1, !Letters.isUpper(text.scalars[tokens[1].start]) { return true }
     if !Letters.isUpper(text.scalars[first.start]), !Letters.isDigit(text.scalars[first.start]) { return true }

@@ -3,10 +3,17 @@ struct ScalarText: Sendable {
   let scalars: [UInt32]
 
   init(_ text: String) {
-    var scalars: [UInt32] = []
+    self.init(ScalarText.array(text))
+  }
+
+  init(_ scalars: [Unicode.Scalar]) { self.scalars = scalars.map(\.value) }
+
+  /// The scalars of `text`; faster than `Array(_:)`, which counts them first.
+  static func array(_ text: String) -> [Unicode.Scalar] {
+    var scalars: [Unicode.Scalar] = []
     scalars.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars { scalars.append(scalar.value) }
-    self.scalars = scalars
+    for scalar in text.unicodeScalars { scalars.append(scalar) }
+    return scalars
   }
 
   func string(_ range: Range<Int>) -> String {
@@ -29,25 +36,30 @@ struct ScalarText: Sendable {
   /// The words and numbers in `range`, left to right; linear.
   func tokens(in range: Range<Int>) -> [ScalarToken] {
     var result: [ScalarToken] = []
-    var position = range.lowerBound
-    while position < range.upperBound {
-      guard Letters.isLetter(scalars[position]) || Letters.isDigit(scalars[position]) else {
-        position += 1
-        continue
+    result.reserveCapacity(range.count / 4)
+    scalars.withUnsafeBufferPointer { scalars in
+      var position = range.lowerBound
+      while position < range.upperBound {
+        guard Letters.isLetter(scalars[position]) || Letters.isDigit(scalars[position]) else {
+          position += 1
+          continue
+        }
+        let start = position
+        var form = WordForm()
+        while position < range.upperBound, ScalarText.isInside(scalars, position, range) {
+          form.add(scalars[position])
+          position += 1
+        }
+        result.append(ScalarToken(start: start, end: position, hash: form.hash))
       }
-      let start = position
-      var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-      while position < range.upperBound, isInside(position, range) {
-        hash = (hash ^ UInt64(Letters.lower(scalars[position]))) &* 0x0000_0100_0000_01b3
-        position += 1
-      }
-      result.append(ScalarToken(start: start, end: position, hash: hash ^ (hash >> 29)))
     }
     return result
   }
 
   /// Letters and digits, and dots or commas between digits.
-  private func isInside(_ position: Int, _ range: Range<Int>) -> Bool {
+  private static func isInside(
+    _ scalars: UnsafeBufferPointer<UInt32>, _ position: Int, _ range: Range<Int>
+  ) -> Bool {
     let scalar = scalars[position]
     if Letters.isLetter(scalar) || Letters.isDigit(scalar) { return true }
     guard scalar == 0x2e || scalar == 0x2c, position > range.lowerBound, position + 1 < range.upperBound else {
@@ -57,7 +69,7 @@ struct ScalarText: Sendable {
   }
 }
 
-/// One word or number: where it stands and the hash of its lower-case form.
+/// One word or number: where it stands and its ``WordForm``.
 struct ScalarToken: Sendable {
   let start: Int
   let end: Int

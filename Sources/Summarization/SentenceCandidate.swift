@@ -14,4 +14,9 @@ struct SentenceCandidate {
   /// Rank of its sentence in the document, candidates or not.
   let sentence: Int
   let signals: SentenceSignals
+
+  /// Stands right behind `other` in the same document.
+  func follows(_ other: SentenceCandidate) -> Bool {
+    other.document == document && other.sentence + 1 == sentence
+  }
 }

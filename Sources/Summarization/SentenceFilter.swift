@@ -45,7 +45,7 @@ enum SentenceFilter {
   /// `Tài trợ: …`, `Đọc thêm …`: what a page puts between the paragraphs.
   private static func isNotice(_ text: ScalarText, _ range: Range<Int>) -> Bool {
     let words = text.tokens(in: range.lowerBound..<min(range.upperBound, range.lowerBound + 30))
-      .map { WordForm.hash(text.scalars[$0.start..<$0.end]) }
+      .map(\.hash)
     return notices.contains { words.starts(with: $0) }
   }
 

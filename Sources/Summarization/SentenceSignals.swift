@@ -6,6 +6,12 @@ struct SentenceSignals {
   let isDated: Bool
   /// Begins with the day (`Ngày 14/4, …`, `Sáng 16/4, …`), as the first sentence of a report does.
   let opensWithTime: Bool
+  /// Holds quotation marks.
+  let quotes: Bool
+  /// Says who said it (`cho biết`, `khẳng định`).
+  let reports: Bool
+  /// Holds a round bracket.
+  let brackets: Bool
   /// 1 for a sober report, less for what an editor would strike from an abstract.
   let sobriety: Double
 
@@ -36,6 +42,9 @@ struct SentenceSignals {
     self.figures = figures
     opensWithTime = isDated && tokens.first.map { SentenceSignals.times.contains($0.hash) } ?? false
     self.isDated = isDated
+    quotes = text.scalars[range].contains { $0 == 0x22 || $0 == 0x201c }
+    brackets = text.scalars[range].contains(0x28)
+    reports = tokens.contains { SentenceSignals.reporting.contains($0.hash) }
     sobriety = SentenceSignals.sobriety(text, tokens, range, hasFacts: isDated || !figures.isEmpty)
   }
 
@@ -110,12 +119,9 @@ struct SentenceSignals {
     return false
   }
 
-  private static func hashes(_ phrase: String) -> [UInt64] {
-    let text = ScalarText(phrase)
-    return text.tokens(in: 0..<text.scalars.count).map(\.hash)
-  }
+  private static func hashes(_ phrase: String) -> [UInt64] { WordForm.hashes(phrase) }
 
-  private static func hash(_ word: String) -> UInt64 { hashes(word).first ?? 0 }
+  private static func hash(_ word: String) -> UInt64 { WordForm.hash(word) }
 
   /// How stories and comments begin, not news.
   private static let openings = [

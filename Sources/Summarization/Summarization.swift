@@ -2,6 +2,7 @@
 ///
 /// - ``Summarizer`` picks (and only ever shortens) sentences of the given documents; each names its document and the span
 ///   it was made from, in Unicode scalars of the text as it was handed in.
+/// - ``SummaryTrainer`` learns a ``SummaryModel`` from abstracts that people wrote; one comes with the program.
 /// - ``Grounding`` checks an abstract that anybody wrote against its sources, claim by claim.
 /// - ``TrendWriter`` names the themes of a week and tells them in sentences of the abstracts.
 ///
@@ -9,5 +10,5 @@
 /// near-linear in the length of the text.
 public enum Summarization {
   /// Version of the rules; stored beside every derived value.
-  public static let rulesVersion = 1
+  public static let rulesVersion = 2
 }

@@ -1,5 +1,3 @@
-import VietnameseText
-
 /// Puts together sentences that a fixed line width broke (text taken from PDF or mail).
 enum WrappedLines {
   /// A line this long that does not end a sentence goes on in the next one.
@@ -7,9 +5,8 @@ enum WrappedLines {
   /// Lines of running text are longer; such a document is not wrapped.
   static let widest = 130
 
-  /// The spans of whole sentences; `spans` unchanged when the text is not hard-wrapped.
-  static func joined(_ spans: [TextSpan], in text: ScalarText) -> [Range<Int>] {
-    let ranges = spans.map { $0.start..<$0.end }
+  /// The spans of whole sentences; `ranges` unchanged when the text is not hard-wrapped.
+  static func joined(_ ranges: [Range<Int>], in text: ScalarText) -> [Range<Int>] {
     guard isWrapped(text) else { return ranges }
     var result: [Range<Int>] = []
     for range in ranges {

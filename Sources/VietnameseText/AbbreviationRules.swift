@@ -15,7 +15,10 @@ enum AbbreviationRules {
       if titles.contains(tail) { return true }
     }
     guard table.kind(of: word[0]) & LetterTable.capital != 0 else { return false }
-    if word.count == 1 { return !followsName(low, from: start, in: scalars) }
+    if word.count == 1 {
+      if ["I", "V", "X"].contains(word[0]), followsNumberedNoun(low, from: start, in: scalars) { return false }
+      return !followsName(low, from: start, in: scalars)
+    }
     // `Ph. Ăng-ghen`, `V.I. Lê-nin`: consonants only, or initials joined by dots.
     let initials = word.split(separator: ".").allSatisfy { $0.count == 1 }
     if initials { return true }
@@ -54,6 +57,24 @@ enum AbbreviationRules {
     return word.count <= 5 && word.allSatisfy { ["I", "V", "X", "L", "C"].contains($0) }
   }
 
+  /// `quý I.`, `kỳ họp thứ X.`: a Roman numeral that counts the word before it.
+  private static func followsNumberedNoun(_ low: Int, from start: Int, in scalars: [Unicode.Scalar]) -> Bool {
+    var end = low
+    while end > start, Sentences.isSpace(scalars[end - 1]) { end -= 1 }
+    var first = end
+    while first > start, end - first < 8, LetterTable.shared.kind(of: scalars[first - 1]) & LetterTable.letter != 0 {
+      first -= 1
+    }
+    return numberedNouns.contains(
+      String(String.UnicodeScalarView(scalars[first..<end].map(LetterTable.shared.lower(of:)))))
+  }
+
+  /// Words that a Roman numeral counts in official Vietnamese.
+  private static let numberedNouns: Set<String> = [
+    "quý", "kỳ", "kì", "khóa", "khoá", "thứ", "lần", "đợt", "vòng", "hạng", "cấp", "loại", "nhóm", "khu", "tuyến",
+    "kỷ", "phần", "chương", "mục", "điều", "tập", "giai", "đoạn", "độ", "type",
+  ]
+
   /// `Nguyễn Văn A.`: a letter in place of a name, after a capitalized syllable with a mark or two of them.
   private static func followsName(_ low: Int, from start: Int, in scalars: [Unicode.Scalar]) -> Bool {
     var index = low - 1
@@ -68,8 +89,12 @@ enum AbbreviationRules {
     guard LetterTable.shared.kind(of: first) & LetterTable.capital != 0, let parts = SyllableParts(word) else {
       return false
     }
+    if forms.contains(String(String.UnicodeScalarView(word.map(LetterTable.shared.lower(of:))))) { return false }
     return Syllables.isLegal(parts)
   }
+
+  /// Forms of address, after which a letter is an initial.
+  private static let forms: Set<String> = ["ông", "bà", "anh", "chị", "cô", "chú", "bác", "em", "ngài"]
 
   private static let titles: Set<String> = [
     "tp", "t.p", "tx", "tt", "ts", "pgs", "gs", "gs.ts", "pgs.ts", "ths", "th.s", "bs", "ks", "kts", "cn", "ls", "ds",

@@ -16,10 +16,11 @@ public struct Keyphrase: Sendable, Hashable {
 
 /// Phrases that are frequent in some documents and rare in others.
 public enum Keyphrases {
-  /// The most distinctive phrases of one to four words, strongest first.
+  /// The most distinctive phrases of one to four words, strongest first: noun phrases, whole names, compound verbs.
   ///
-  /// `background` is what the documents are compared with (older weeks, other topics); it may be empty. A phrase that is
-  /// only part of a longer one listed before is left out. Linear in the size of the texts.
+  /// `background` is what the documents are compared with (older weeks, other topics); it may be empty. No phrase begins
+  /// or ends with a word of grammar. Of a phrase and a part of it only one is listed: the longer one when it is nearly as
+  /// frequent. Linear in the size of the texts.
   public static func distinctive(in documents: [String], background: [String], limit: Int) -> [Keyphrase] {
     guard limit > 0, !documents.isEmpty else { return [] }
     let front = PhraseCounts(documents)
@@ -32,8 +33,9 @@ public enum Keyphrases {
       let backRate = (before + 0.5) / (Double(background.count) + 2)
       let lift = Logarithm.natural(rate / backRate)
       guard lift > 0 || background.isEmpty else { continue }
-      let weight = Double(entry.documents) * (background.isEmpty ? 1 : lift)
-      let shape = entry.isName ? 1.15 : 1
+      // A little above the exponent of a log-likelihood ratio: what is only a bit more frequent than ever is no news.
+      let weight = Double(entry.documents) * (background.isEmpty ? 1 : lift * lift.squareRoot())
+      let shape = entry.isName ? 1.15 : entry.isVerb ? 0.6 : 1
       let tail = 1 + Logarithm.natural(1 + Double(entry.count) / Double(entry.documents)) * 0.3
       candidates.append(
         Keyphrase(
@@ -46,7 +48,7 @@ public enum Keyphrases {
 
   private static func lengthFactor(_ syllables: Int) -> Double {
     switch syllables {
-    case 1: 0.25
+    case 1: 0.5
     case 2: 1
     case 3: 1.25
     case 4: 1.35
@@ -54,38 +56,30 @@ public enum Keyphrases {
     }
   }
 
-  /// Drops a phrase that is part of a kept one, or contains a kept one without being rarer.
+  /// Drops a phrase that is part of a kept one, or contains a kept one without being nearly as frequent.
   private static func pruned(_ candidates: [Keyphrase], limit: Int) -> [Keyphrase] {
     var kept: [Keyphrase] = []
-    var keys: [String] = []
+    var keys: [[UInt8]] = []
     for candidate in candidates.prefix(limit * 20 + 100) {
-      let key = " " + Folding.lowercase(candidate.text) + " "
-      var drop = false
-      for (index, other) in keys.enumerated() {
-        if holds(other, key) || holds(key, other) {
-          let wider = holds(key, other) && candidate.documentCount * 10 >= kept[index].documentCount * 8
-          if wider {
-            kept[index] = Keyphrase(
-              text: candidate.text, score: kept[index].score, documentCount: candidate.documentCount)
-            keys[index] = key
-          }
-          drop = true
-          break
+      let key = Array((" " + Folding.lowercase(candidate.text) + " ").utf8)
+      if let index = keys.firstIndex(where: { holds($0, key) || holds(key, $0) }) {
+        guard holds(key, keys[index]), candidate.documentCount * 10 >= kept[index].documentCount * 7 else { continue }
+        kept[index] = Keyphrase(text: candidate.text, score: kept[index].score, documentCount: candidate.documentCount)
+        keys[index] = key
+        for other in keys.indices.reversed() where other != index && holds(key, keys[other]) {
+          kept.remove(at: other)
+          keys.remove(at: other)
         }
+      } else if kept.count < limit {
+        kept.append(candidate)
+        keys.append(key)
       }
-      if drop { continue }
-      if kept.count == limit { break }
-      kept.append(candidate)
-      keys.append(key)
     }
     return kept
   }
 
-  private static func holds(_ whole: String, _ part: String) -> Bool {
-    let a = Array(whole.utf8)
-    let b = Array(part.utf8)
-    guard a.count >= b.count else { return false }
-    for start in 0...(a.count - b.count) where a[start..<(start + b.count)].elementsEqual(b) { return true }
-    return false
+  private static func holds(_ whole: [UInt8], _ part: [UInt8]) -> Bool {
+    guard whole.count >= part.count else { return false }
+    return (0...(whole.count - part.count)).contains { whole[$0..<($0 + part.count)].elementsEqual(part) }
   }
 }

@@ -14,7 +14,9 @@ public enum LanguageGuess: String, Sendable, CaseIterable {
     for word in sample.split(whereSeparator: { table.kind(of: $0) & LetterTable.letter == 0 }) {
       counts.words += 1
       let lower = word.map(table.lower(of:))
-      let legal = SyllableParts(lower).map(Syllables.isLegal) ?? false
+      let legal =
+        lower.allSatisfy { $0.value < 0x80 }
+        ? isLegalUnmarked(lower) : SyllableParts(lower).map(Syllables.isLegal) ?? false
       if legal { counts.legal += 1 }
       if legal, lower.contains(where: { $0.value > 0x7F }) { counts.marked += 1 }
       if !legal || lower.allSatisfy({ $0.value < 0x80 }), englishWords.contains(String(String.UnicodeScalarView(lower)))
@@ -29,10 +31,25 @@ public enum LanguageGuess: String, Sendable, CaseIterable {
     {
       return .vietnamese
     }
+    // Many English words (`the`, `in`, `to`) are legal syllables; a whole text of them is Vietnamese without marks.
+    if share(counts.legal) >= 0.8, share(counts.english) < 0.3 {
+      return counts.marked > 0 ? .vietnamese : .vietnameseUnmarked
+    }
     if share(counts.english) >= 0.12 || (share(counts.english) > 0.05 && share(counts.legal) < 0.6) { return .english }
-    if share(counts.legal) >= 0.8 { return counts.marked > 0 ? .vietnamese : .vietnameseUnmarked }
     return .other
   }
+
+  /// Whether marks could make a legal syllable of these ASCII letters (`truong`, `phat`, `duoc`).
+  private static func isLegalUnmarked(_ letters: [Unicode.Scalar]) -> Bool {
+    guard let parts = SyllableParts(letters) else { return false }
+    let onset = String(String.UnicodeScalarView(parts.letters[..<parts.onsetCount]))
+    let rhyme = String(String.UnicodeScalarView(parts.letters[parts.onsetCount...]))
+    guard Syllables.onsets.contains(onset) else { return false }
+    return (onset == "qu" ? plainRhymesAfterQu : plainRhymes).contains(rhyme)
+  }
+
+  private static let plainRhymes = Set(Syllables.rhymes.map(Folding.fold))
+  private static let plainRhymesAfterQu = Set(Syllables.rhymesAfterQu.map(Folding.fold))
 
   private static let englishWords: Set<String> = [
     "the", "of", "and", "to", "in", "is", "that", "for", "on", "with", "as", "was", "at", "by", "it", "from", "are",

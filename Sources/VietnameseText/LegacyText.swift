@@ -108,9 +108,14 @@ enum LegacyText {
         out.append(scalar == "d" ? "đ" : "Đ")
         index += 1
         vowel = false
-      } else if vowel, let mark = viqrMark(scalar, next, shaped) {
+      } else if vowel, let mark = viqrMark(scalar, next, shaped, closes: closes(index, of: scalars)) {
         out.append(mark)
-        if [0x302, 0x306, 0x31B].contains(mark.value) { shaped = true } else { vowel = false }
+        if [0x302, 0x306, 0x31B].contains(mark.value) {
+          shaped = true
+        } else {
+          // The shape may follow the tone: `nghie.^p`.
+          vowel = next == "^" || next == "+" || (next == "(" && !shaped)
+        }
       } else {
         out.append(scalar)
         vowel = ["a", "e", "i", "o", "u", "y"].contains(LetterTable.shared.lower(of: scalar))
@@ -120,9 +125,18 @@ enum LegacyText {
     return out
   }
 
-  /// The combining mark that a sign after a vowel stands for. A full stop or question mark at the end of a word that has
-  /// no other mark is left as it is.
-  private static func viqrMark(_ sign: Unicode.Scalar, _ next: Unicode.Scalar, _ shaped: Bool) -> Unicode.Scalar? {
+  /// Whether the sign before `index` may end a sentence: the line ends here, or a capital follows after a space.
+  private static func closes(_ index: Int, of scalars: [Unicode.Scalar]) -> Bool {
+    guard index < scalars.count, scalars[index] != "\n", scalars[index] != "\r" else { return true }
+    guard scalars[index] == " ", index + 1 < scalars.count else { return false }
+    return LetterTable.shared.kind(of: scalars[index + 1]) & LetterTable.capital != 0
+  }
+
+  /// The combining mark that a sign after a vowel stands for (RFC 1456). A full stop or question mark where a sentence may
+  /// end, on a vowel that has no other mark, is left as it is.
+  private static func viqrMark(
+    _ sign: Unicode.Scalar, _ next: Unicode.Scalar, _ shaped: Bool, closes: Bool
+  ) -> Unicode.Scalar? {
     let inside = LetterTable.shared.kind(of: next) & LetterTable.letter != 0
     switch sign {
     case "^": return "\u{302}"
@@ -130,9 +144,9 @@ enum LegacyText {
     case "+", "*": return "\u{31B}"
     case "'": return "\u{301}"
     case "`": return "\u{300}"
-    case "?": return inside || shaped || next == " " ? "\u{309}" : nil
+    case "?": return shaped || !closes ? "\u{309}" : nil
     case "~": return "\u{303}"
-    case ".": return inside || shaped || next == " " ? "\u{323}" : nil
+    case ".": return shaped || !closes ? "\u{323}" : nil
     default: return nil
     }
   }

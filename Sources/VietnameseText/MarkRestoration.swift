@@ -42,8 +42,9 @@ public enum MarkRestoration {
       nil, word.shape == .punctuation ? SyllableLanguageModel.boundary : SyllableLanguageModel.hash(word.lower)
     )
     guard word.shape.isWord, word.lower.allSatisfy({ (0x61...0x7A).contains($0.value) }) else { return [asWritten] }
-    let marked = search.confusions.entries(folded: String(String.UnicodeScalarView(word.lower)))
-    return marked.isEmpty ? [asWritten] : marked.map { ($0.text, $0.hash) }
+    let vocabulary = search.model.vocabulary
+    let marked = vocabulary.entries(folded: String(String.UnicodeScalarView(word.lower)))
+    return marked.isEmpty ? [asWritten] : marked.map { (vocabulary.word($0), vocabulary.entries[$0].hash) }
   }
 
   private static func spelled(_ words: [String?], in line: SlipLine) -> String {
@@ -53,7 +54,7 @@ public enum MarkRestoration {
       let word = line.words[index]
       out.append(contentsOf: line.scalars[at..<word.start])
       if let restored {
-        out.append(contentsOf: SlipSearch.cased(Array(restored.unicodeScalars), like: line, index).unicodeScalars)
+        out.append(contentsOf: SlipSearch.cased(restored, like: line, index).unicodeScalars)
       } else {
         out.append(contentsOf: line.scalars[word.start..<word.end])
       }

@@ -11,13 +11,15 @@ public enum Normalization {
   /// Greek letters inside Latin words, full-width ASCII, ligatures, bullets of symbol fonts) into what they show.
   ///
   /// Line ends and tabs stay; no-break spaces become spaces. With `toneMarks` every legal syllable gets that tone
-  /// placement, and misplaced tones (`hòan`, `qúy`) are put right; other words stay as they are.
-  public static func normalize(_ text: String, toneMarks: ToneMarks? = nil) -> String {
+  /// placement, and misplaced tones (`hòan`, `qúy`) are put right; with `iy` one spelling of `kỳ/kì` (see ``IYStyle``);
+  /// other words stay as they are. Linear.
+  public static func normalize(_ text: String, toneMarks: ToneMarks? = nil, iy: IYStyle? = nil) -> String {
     var scalars =
       text.unicodeScalars.allSatisfy({ $0.value < 0x7F && $0.value >= 0x20 })
       ? Array(text.unicodeScalars)
       : CanonicalForm.shared.composed(StrayCharacters.cleaned(Array(text.unicodeScalars)))
     if let toneMarks { place(toneMarks, in: &scalars) }
+    if let iy { IYSpelling(iy).apply(to: &scalars) }
     return String(String.UnicodeScalarView(scalars))
   }
 

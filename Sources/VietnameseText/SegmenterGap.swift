@@ -1,8 +1,9 @@
 /// The features of one gap between two tokens: those of `Tools/train-text/features.py`, number by number.
 ///
-/// The values of the lexicon are packed: for one syllable share alone (3 bits), class (6), shares before and after a join
-/// (3 each); for a pair association (6), dominance (6), branching (6), share joined (5), share as a word (3); for a
-/// triple association (3), share as a word (5); for a run of four share as a word (5).
+/// The values of the lexicon are packed. For one syllable: share alone (3 bits), class (6), shares before and after a join
+/// (3 each), shares as head and tail of a listed pair (3 each). For a pair: association (6), dominance (6), branching (6),
+/// share joined (5), share as a word (3). For a triple: association (3), share as a word (5). For a run of four: share as
+/// a word (5). The last two bits of every run are its grade in the word list: 2 for a word, 1 for a loose compound.
 struct SegmenterGap {
   /// Hashes and shapes of the two tokens before the gap and the two after it.
   let tokens: (UInt32, UInt32, UInt32, UInt32)
@@ -20,8 +21,12 @@ struct SegmenterGap {
   /// Score of going on with the word over the gap, after a word start and after a continuation.
   @inline(__always)
   func score(_ tables: SegmenterTables) -> (Int32, Int32) {
-    let base = independent(tables)
-    return (base &+ dependent(0, tables), base &+ dependent(1, tables))
+    let list = listed
+    let base = independent(tables) &+ listed(list, tables)
+    return (
+      base &+ dependent(0, tables) &+ listed(list, after: 0, tables),
+      base &+ dependent(1, tables) &+ listed(list, after: 1, tables)
+    )
   }
 
   private func independent(_ tables: SegmenterTables) -> Int32 {
@@ -40,10 +45,11 @@ struct SegmenterGap {
     let e1 = pairs.1 >> 12 & 63
     let (p0, p1, p2) = (pairs.0 >> 18 & 31, pairs.1 >> 18 & 31, pairs.2 >> 18 & 31)
     let (l0, l1, l2) = ((p0 + 3) >> 2, (p1 + 3) >> 2, (p2 + 3) >> 2)
-    let (w0, w1, w2) = (pairs.0 >> 23, pairs.1 >> 23, pairs.2 >> 23)
+    let (w0, w1, w2) = (pairs.0 >> 23 & 7, pairs.1 >> 23 & 7, pairs.2 >> 23 & 7)
     let (x0, x1) = (triples.1 & 7, triples.2 & 7)
-    let (tm, t0, t1, tp) = (triples.0 >> 3, triples.1 >> 3, triples.2 >> 3, triples.3 >> 3)
-    let qx = max(quads.0, max(quads.1, quads.2))
+    let (tm, t0, t1) = (triples.0 >> 3 & 31, triples.1 >> 3 & 31, triples.2 >> 3 & 31)
+    let tp = triples.3 >> 3 & 31
+    let qx = max(quads.0 & 31, max(quads.1 & 31, quads.2 & 31))
 
     var sum = weight(FeatureHash.mix(1, b)) &+ weight(FeatureHash.mix(2, c)) &+ weight(FeatureHash.mix(3, b, c))
     sum &+= weight(FeatureHash.mix(4, a, b)) &+ weight(FeatureHash.mix(5, c, d))
@@ -91,9 +97,9 @@ struct SegmenterGap {
     let (e0, e1) = (pairs.0 >> 12 & 63, pairs.1 >> 12 & 63)
     let (p0, p1) = (pairs.0 >> 18 & 31, pairs.1 >> 18 & 31)
     let (l0, l1) = ((p0 + 3) >> 2, (p1 + 3) >> 2)
-    let (w0, w1) = (pairs.0 >> 23, pairs.1 >> 23)
-    let (tm, t0) = (triples.0 >> 3, triples.1 >> 3)
-    let (qm, q0) = (quads.0, quads.1)
+    let (w0, w1) = (pairs.0 >> 23 & 7, pairs.1 >> 23 & 7)
+    let (tm, t0) = (triples.0 >> 3 & 31, triples.1 >> 3 & 31)
+    let (qm, q0) = (quads.0 & 31, quads.1 & 31)
 
     var sum = weight(FeatureHash.mix(31, before, opening)) &+ weight(FeatureHash.mix(32, before, p0, p1))
     sum &+= weight(FeatureHash.mix(33, before, near)) &+ weight(FeatureHash.mix(34, before, l0, l1, t0))

@@ -2,7 +2,7 @@ import Foundation
 
 /// The trained weights of the word segmenter.
 ///
-/// File: `DTSEG003`, two 32-bit numbers (bits of the weight table and of the slot table), 2^bits signed 16-bit weights,
+/// File: `DTSEG004`, two 32-bit numbers (bits of the weight table and of the slot table), 2^bits signed 16-bit weights,
 /// 2^bits 16-bit tags of the slots (0 for an empty one), 2^bits 32-bit values of the slots. Little-endian.
 struct SegmenterModel: Sendable {
   let weights: [Int16]
@@ -13,7 +13,7 @@ struct SegmenterModel: Sendable {
   static let standard: SegmenterModel? = ModelFile.read("segmenter.bin").flatMap(SegmenterModel.init)
 
   init?(_ data: Data) {
-    guard data.count > 16, data.prefix(8).elementsEqual("DTSEG003".utf8),
+    guard data.count > 16, data.prefix(8).elementsEqual("DTSEG004".utf8),
       let sizes = ModelFile.words(data, from: 8, count: 2), (8...24).contains(sizes[0]), (8...24).contains(sizes[1])
     else { return nil }
     let weightCount = 1 << Int(sizes[0])

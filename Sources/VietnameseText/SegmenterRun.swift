@@ -1,6 +1,6 @@
 /// One pass of the segmenter over a stretch of tokens: lexicon look-ups, features, best labels.
 ///
-/// The features are those of `Tools/train-text/segmenter_model.py`, number by number.
+/// The features are those of `Tools/train-text/features.py`, number by number.
 struct SegmenterRun {
   private let tables: SegmenterTables
   private var hashes: [UInt32] = []
@@ -53,6 +53,47 @@ struct SegmenterRun {
       joins[index] = label == 1
       label = label == 0 ? back[index - 1] & 1 : back[index - 1] >> 1
     }
+    joinListed(count)
+  }
+
+  /// Puts listed words of three and four syllables together where the labels left pieces that are no words: `câu_lạc bộ`,
+  /// `không đối không`.
+  private mutating func joinListed(_ count: Int) {
+    for start in 0..<max(0, count - 2) where !joins[start] {
+      for size in [4, 3] where start + size <= count && isListed(start, size) {
+        let end = start + size
+        guard end == count || !joins[end], joins[(start + 1)..<end].contains(false), !isWords(start, end) else {
+          continue
+        }
+        for index in (start + 1)..<end { joins[index] = true }
+        break
+      }
+    }
+  }
+
+  /// Whether the word list has the run of `size` tokens from `start` on as a word.
+  private func isListed(_ start: Int, _ size: Int) -> Bool {
+    switch size {
+    case 3: triples[start + 2] >> 8 & 3 == 2
+    case 4: quads[start + 2] >> 5 & 3 == 2
+    default: false
+    }
+  }
+
+  /// Whether the pieces of several syllables in a run are listed, and there is at least one.
+  private func isWords(_ start: Int, _ end: Int) -> Bool {
+    var index = start
+    var found = false
+    while index < end {
+      var next = index + 1
+      while next < end, joins[next] { next += 1 }
+      if next - index > 1 {
+        found = true
+        guard next - index == 2 ? pairs[index + 2] >> 26 & 3 > 0 : isListed(index, next - index) else { return false }
+      }
+      index = next
+    }
+    return found
   }
 
   private static let never: Int32 = -1 << 29

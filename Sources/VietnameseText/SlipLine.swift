@@ -10,7 +10,9 @@ struct SlipLine {
 
   let scalars: [Unicode.Scalar]
   private(set) var words: [Word] = []
-  /// Hashes with two boundaries on both sides.
+  /// Boundaries before the first and after the last hash.
+  static let margin = 3
+  /// Hashes with ``margin`` boundaries on both sides.
   private(set) var ids: [UInt32] = []
   /// Whether nearly all words are capitals.
   private(set) var inCapitals = false
@@ -37,14 +39,18 @@ struct SlipLine {
       }
     }
     let table = LetterTable.shared
-    ids = [SyllableLanguageModel.boundary, SyllableLanguageModel.boundary]
+    let edge = [UInt32](repeating: SyllableLanguageModel.boundary, count: Self.margin)
+    ids = edge
     var capitals = 0
     var capitalized = 0
     var counted = 0
     for (index, token) in tokens.enumerated() {
       let range = offsets[2 * index]..<offsets[2 * index + 1]
-      var lower = token.shape == .punctuation ? [] : scalars[range].map(table.lower(of:))
+      var lower = token.shape == .punctuation ? [] : scalars[range].map { Self.lower(of: $0, table) }
       var hash = token.hash
+      if lower.first == "đ", scalars[range.lowerBound] == "\u{D0}" || scalars[range.lowerBound] == "\u{F0}" {
+        hash = SyllableLanguageModel.hash(lower)
+      }
       if lower.contains(where: { (0x300..<0x370).contains($0.value) }) {
         // Decomposed text: the word is compared composed, its offsets stay those of the text as given.
         lower = CanonicalForm.shared.composed(lower)
@@ -58,9 +64,14 @@ struct SlipLine {
         if token.shape.isCapital { capitalized += 1 }
       }
     }
-    ids += [SyllableLanguageModel.boundary, SyllableLanguageModel.boundary]
+    ids += edge
     inCapitals = counted >= 2 && capitals * 5 >= counted * 4
     inTitleCase = counted >= 3 && capitalized * 4 >= counted * 3
+  }
+
+  /// Icelandic `Ð` stands for `Đ` in texts of old fonts; other rules speak of it.
+  private static func lower(of scalar: Unicode.Scalar, _ table: LetterTable) -> Unicode.Scalar {
+    scalar == "\u{D0}" || scalar == "\u{F0}" ? "đ" : table.lower(of: scalar)
   }
 
   func text(_ range: Range<Int>) -> String {

@@ -3,150 +3,136 @@ struct SlipSearch: Sendable {
   static let standard: SlipSearch? = SyllableLanguageModel.standard.map(SlipSearch.init)
 
   let model: SyllableLanguageModel
-  let confusions: ConfusionSets
+  let confusions: SyllableConfusions
 
   init(_ model: SyllableLanguageModel) {
     self.model = model
-    confusions = ConfusionSets(model)
+    confusions = SyllableConfusions(model.vocabulary)
   }
 
-  /// Scalars looked at in one go, so that a line of any length needs little memory.
-  private static let stretch = 1 << 14
+  /// Bits of a word with its neighbours from which on no other one fits better by ``least``.
+  private static let good: Float = -13
+  /// Bits that another reading must gain to be weighed.
+  private static let least: Float = 5
 
-  func slips(in text: String) -> [Slip] {
-    guard text.utf8.count > Self.stretch else { return slips(inShort: text) }
-    var found: [Slip] = []
-    var piece = String.UnicodeScalarView()
-    var count = 0
-    var offset = 0
-    func flush() {
-      found += slips(inShort: String(piece)).map { $0.moved(by: offset) }
-      offset += count
-      count = 0
-      piece.removeAll(keepingCapacity: true)
-    }
-    for scalar in text.unicodeScalars {
-      piece.append(scalar)
-      count += 1
-      if count >= Self.stretch, scalar == " " || count >= 2 * Self.stretch { flush() }
-    }
-    flush()
-    return found
-  }
+  /// Neighbours of the words met so far.
+  typealias Cache = [SyllableForm: [SyllableConfusions.Neighbour]]
 
-  private func slips(inShort text: String) -> [Slip] {
-    let line = SlipLine(text)
-    var found: [Slip] = []
-    for index in line.words.indices {
-      let slip = repetition(at: index, in: line) ?? leftover(at: index, in: line) ?? wrong(at: index, in: line)
-      guard let slip else { continue }
-      if let last = found.last, last.end > slip.start { continue }
-      found.append(slip)
-    }
-    return found
-  }
-
-  private func wrong(at index: Int, in line: SlipLine) -> Slip? {
+  /// The word at `index` with its best other reading, if one is worth weighing.
+  func suspect(at index: Int, in line: SlipLine, number: Int, _ usage: ArchiveUsage?, _ cache: inout Cache)
+    -> SlipSuspect?
+  {
     let word = line.words[index]
-    guard isOpen(index, in: line) else { return nil }
-    if let slip = misplacedTone(at: index, in: line) { return slip }
-    let at = index + 2
-    let ids = line.ids
-    if isUsual(at, ids) { return nil }
-    let legal = Syllables.isLegal(String(String.UnicodeScalarView(word.lower)))
-    let written = score(ids[at], at, ids)
-    var best: (gain: Float, candidate: ConfusionSets.Candidate)?
-    for candidate in confusions.candidates(for: word.lower) {
-      let id = confusions.vocabulary[candidate.entry].hash
-      if id == ids[at] { continue }
-      let gain = score(id, at, ids) - written + Self.prior(candidate.kind, legal: legal)
-      if gain > best?.gain ?? -1000, supported(id, at, ids, legal) { best = (gain, candidate) }
+    let at = index + SlipLine.margin
+    guard isOpen(index, in: line), let form = SyllableForm(word.lower), usage != nil || !isUsual(at, line.ids) else {
+      return nil
     }
-    guard let best else { return nil }
-    let evidence = SlipEvidence(
-      model, ids, at, candidate: confusions.vocabulary[best.candidate.entry].hash, gain: best.gain,
-      kind: best.candidate.kind, legal: legal, shape: word.shape)
-    let suggestion = Self.cased(confusions.vocabulary[best.candidate.entry].scalars, like: line, index)
-    return Slip(
-      kind: legal ? .wrongWord : .notASyllable, start: word.start, end: word.end, text: line.text(index..<(index + 1)),
-      suggestion: suggestion, reason: SlipSearch.dump(evidence, Self.reason(best.candidate.kind, legal: legal)),
-      confidence: evidence.confidence)
+    let evidence = SlipEvidence(model: model, line: line)
+    let written = evidence.score(line.ids[at], at)
+    if usage == nil, written.left + written.right > Self.good { return nil }
+    let legal = SyllableParts(word.lower).map(Syllables.isLegal) ?? false
+    let context = PairContext(model, line.ids, at)
+    var best: SlipSuspect?
+    var runnerUp: Float = -30
+    var choices = 0
+    for neighbour in neighbours(of: form, legal: legal, &cache) {
+      let id = neighbour.hash
+      guard id != line.ids[at], context.supports(id, model, legal) else { continue }
+      choices += 1
+      let score = evidence.score(id, at)
+      let left = score.left - written.left
+      let gain = left + score.right - written.right + Self.prior(neighbour.kind, legal: legal)
+      if gain > best?.gain ?? -1000 {
+        runnerUp = best?.gain ?? runnerUp
+        best = SlipSuspect(
+          line: number, index: index, kind: neighbour.kind, legal: legal, entry: neighbour.entry, gain: gain,
+          leftGain: left)
+      } else {
+        runnerUp = max(runnerUp, gain)
+      }
+    }
+    guard var best, best.gain > Self.least else { return nil }
+    let candidate = model.vocabulary.entries[best.entry].hash
+    best.features = evidence.features(best, candidate, runnerUp: runnerUp, choices: choices)
+    best.logOdds = model.trees.first?.logOdds(best.features) ?? (best.gain - 8) / 3
+    return best
+  }
+
+  /// Two slips in one word make, more often than not, a word that was never meant; only a wrong form is worth them.
+  private func neighbours(of form: SyllableForm, legal: Bool, _ cache: inout Cache) -> [SyllableConfusions.Neighbour] {
+    if let known = cache[form] { return known }
+    let found = confusions.neighbours(of: form).filter { !legal || $0.kind != .letterAndMark }
+    if cache.count > 5_000 { cache.removeAll() }
+    cache[form] = found
+    return found
   }
 
   /// Whether the word stands here as it has stood before: nothing to weigh, and the search stays fast.
   private func isUsual(_ at: Int, _ ids: [UInt32]) -> Bool {
-    if model.level(ids[at - 1], ids[at], ids[at + 1]) >= 2 { return true }
-    if model.level(ids[at], ids[at + 1]) >= 3, model.level(ids[at - 2], ids[at - 1], ids[at]) >= 4 { return true }
-    return model.level(ids[at - 1], ids[at]) >= 3 && model.level(ids[at], ids[at + 1], ids[at + 2]) >= 4
+    let left = model.level(ids[at - 1], ids[at])
+    if left >= 4, model.level(ids[at], ids[at + 1]) >= 4 { return true }
+    return model.level(ids[at - 1], ids[at], ids[at + 1]) >= 2
   }
 
-  /// Only lower-case words, words that open a sentence, and lines in capitals are looked at; names are left alone.
+  /// Numbers, addresses, mixtures and single capitals are left alone.
   private func isOpen(_ index: Int, in line: SlipLine) -> Bool {
     let word = line.words[index]
-    guard word.lower.count <= 9, word.shape.isWord else { return false }
     switch word.shape {
-    case .lower: return true
-    case .foreign: return word.lower.contains { $0.value > 0x7F }
-    case .capitalized:
-      guard line.opensSentence(index), !line.inTitleCase, word.lower.count > 1 else { return false }
-      return index + 1 >= line.words.count || !line.words[index + 1].shape.isCapital
+    case .lower, .foreign: return true
+    case .capitalized: return word.lower.count > 1 && !isInName(index, line)
     case .allCapitals: return line.inCapitals && word.lower.count > 1
     default: return false
     }
   }
 
-  /// Bits of the three triples that the word at `at` takes part in.
-  private func score(_ id: UInt32, _ at: Int, _ ids: [UInt32]) -> Float {
-    model.logProbability(id, after: ids[at - 2], ids[at - 1])
-      + model.logProbability(ids[at + 1], after: ids[at - 1], id)
-      + model.logProbability(ids[at + 2], after: id, ids[at + 1])
+  /// Whether three and more capitalized words stand in a row, as in the names of people; lines in capitals aside.
+  private func isInName(_ index: Int, _ line: SlipLine) -> Bool {
+    var first = index
+    while first > 0, index - first < 3, line.words[first - 1].shape == .capitalized { first -= 1 }
+    var last = index
+    while last + 1 < line.words.count, last - index < 3, line.words[last + 1].shape == .capitalized { last += 1 }
+    return last - first >= 2 && !line.inCapitals
   }
 
-  /// Whether the context knows the candidate: a pair seen a few times or a triple.
-  private func supported(_ id: UInt32, _ at: Int, _ ids: [UInt32], _ legal: Bool) -> Bool {
-    let left = model.level(ids[at - 1], id)
-    let right = model.level(id, ids[at + 1])
-    if left >= 4 || right >= 4 { return true }
-    return !legal && (left > 0 || right > 0)
-  }
+  /// How well the neighbours know the written word; another one must do better on one side.
+  private struct PairContext {
+    let before: UInt32
+    let after: UInt32
+    let left: Int
+    let right: Int
 
-  private static func prior(_ kind: ConfusionSets.Kind, legal: Bool) -> Float {
-    switch kind {
-    case .hookTilde: 1
-    case .tone: 0
-    case .mark: 0
-    case .marks: -2
-    case .letter: -1.5
-    case .dialect: -0.5
+    init(_ model: SyllableLanguageModel, _ ids: [UInt32], _ at: Int) {
+      before = ids[at - 1]
+      after = ids[at + 1]
+      left = max(1, model.level(before, ids[at]))
+      right = max(1, model.level(ids[at], after))
+    }
+
+    func supports(_ id: UInt32, _ model: SyllableLanguageModel, _ legal: Bool) -> Bool {
+      if !legal { return true }
+      if before != SyllableLanguageModel.boundary, model.level(before, id) > left { return true }
+      return after != SyllableLanguageModel.boundary && model.level(id, after) > right
     }
   }
 
-  private static func reason(_ kind: ConfusionSets.Kind, legal: Bool) -> String {
-    if !legal { return "Không phải âm tiết tiếng Việt; có lẽ gõ nhầm." }
+  private static func prior(_ kind: SyllableNeighbour.Kind, legal: Bool) -> Float {
     switch kind {
-    case .hookTilde: return "Có lẽ nhầm dấu hỏi và dấu ngã."
-    case .tone: return "Có lẽ sai hoặc thiếu dấu thanh."
-    case .mark, .marks: return "Có lẽ sai hoặc thiếu dấu của chữ."
-    case .letter: return "Có lẽ gõ nhầm, thừa hoặc thiếu một chữ cái."
-    case .dialect: return "Có lẽ nhầm chữ vì cách phát âm."
+    case .hookTilde: 2
+    case .tone, .mark: 0
+    case .dialect, .iAndY: -0.5
+    case .keyboard: -1
+    case .ocr, .letter: -2
+    case .marks: -2
+    case .letterAndMark: -4
     }
   }
 
   /// The suggestion in the capitals of the word written.
-  static func cased(_ lower: [Unicode.Scalar], like line: SlipLine, _ index: Int) -> String {
-    let text = String(String.UnicodeScalarView(lower))
+  static func cased(_ text: String, like line: SlipLine, _ index: Int) -> String {
     switch line.words[index].shape {
     case .allCapitals: return text.uppercased()
     case .capitalized: return String(text.prefix(1)).uppercased() + String(text.dropFirst())
     default: return text
     }
-  }
-
-  static func dump(_ evidence: SlipEvidence, _ text: String) -> String {
-    #if SLIP_FEATURES
-      return evidence.features.map { "\($0)" }.joined(separator: " ")
-    #else
-      return text
-    #endif
   }
 }

@@ -1,24 +1,21 @@
 import Foundation
 
-/// Counts of syllables, pairs and triples of news text, quantized, in hashed tables.
+/// How often syllables and their neighbourhoods stand in news text, quantized, in one hashed table; and the weights of
+/// ``SlipTrees``.
 ///
-/// File: `DTSLM001`; four 32-bit numbers (bits of the two tables, bytes of vocabulary, tokens counted); vocabulary lines
-/// `syllable count`; two tables of 16-bit slots (12 bits of key, 4 of logarithmic count). Little-endian.
+/// File: `DTSLM002`; five 32-bit numbers (slots of the table without and with its tail, bytes of vocabulary, tokens counted,
+/// bytes of the trees); vocabulary lines `syllable count`; 16-bit slots (12 bits of key, 4 of logarithmic count); the trees.
+/// Little-endian. Written by Tools/train-text/train_language_model.py.
 struct SyllableLanguageModel: Sendable {
-  struct Entry: Sendable {
-    let text: String
-    let scalars: [Unicode.Scalar]
-    let hash: UInt32
-    let count: Int
-  }
-
-  let vocabulary: [Entry]
-  private let pairs: [UInt16]
-  private let triples: [UInt16]
+  let vocabulary: SyllableVocabulary
+  /// The weights behind ``Slip/confidence``; empty ones in a model made for training them.
+  let trees: [SlipTrees]
+  private let table: [UInt16]
+  private let size: UInt64
   private let logTotal: Float
   private let frequent: [UInt32: Float]
   /// Logarithm to base 2 of the count behind each level.
-  private static let levelLog: [Float] = (0..<16).map { $0 == 0 ? -1 : Float($0 - 1) / 1.25 }
+  private static let levelLog: [Float] = (0..<16).map { Float($0 - 1) }
   /// Cost in bits of falling back to a shorter context.
   private static let backoff: Float = 1.6
 
@@ -28,26 +25,20 @@ struct SyllableLanguageModel: Sendable {
   static let standard: SyllableLanguageModel? = ModelFile.read("syllables.bin").flatMap(SyllableLanguageModel.init)
 
   init?(_ data: Data) {
-    guard data.count > 24, data.prefix(8).elementsEqual("DTSLM001".utf8),
-      let head = ModelFile.words(data, from: 8, count: 4), (8...24).contains(head[0]), (8...24).contains(head[1])
+    guard data.count > 28, data.prefix(8).elementsEqual("DTSLM002".utf8),
+      let head = ModelFile.words(data, from: 8, count: 5), head[0] > 0, head[0] <= head[1]
     else { return nil }
-    let textEnd = 24 + Int(head[2])
-    let pairCount = 1 << Int(head[0])
-    let tripleCount = 1 << Int(head[1])
-    guard data.count >= textEnd + 2 * (pairCount + tripleCount) else { return nil }
-    pairs = Self.slots(data, from: textEnd, count: pairCount)
-    triples = Self.slots(data, from: textEnd + 2 * pairCount, count: tripleCount)
+    let textEnd = 28 + Int(head[2])
+    let tableEnd = textEnd + 2 * Int(head[1])
+    guard data.count >= tableEnd + Int(head[4]) else { return nil }
+    size = UInt64(head[0])
+    table = Self.slots(data, from: textEnd, count: Int(head[1]))
     logTotal = Float(Logarithm.natural(Double(max(2, head[3]))) / Logarithm.natural(2))
     let base = data.startIndex
-    let text = String(decoding: data[(base + 24)..<(base + textEnd)], as: UTF8.self)
-    vocabulary = text.split(separator: "\n").compactMap { line in
-      let parts = line.split(separator: " ")
-      guard parts.count == 2, let count = Int(parts[1]) else { return nil }
-      let scalars = Array(parts[0].unicodeScalars)
-      return Entry(text: String(parts[0]), scalars: scalars, hash: Self.hash(scalars), count: count)
-    }
+    vocabulary = SyllableVocabulary(Array(data[(base + 28)..<(base + textEnd)]))
+    trees = SlipTrees.read(Array(data[(base + tableEnd)..<(base + tableEnd + Int(head[4]))]))
     var frequent: [UInt32: Float] = [:]
-    for entry in vocabulary where entry.count > 1_500 {
+    for entry in vocabulary.entries where entry.count > 8_000 {
       frequent[entry.hash] = Float(Logarithm.natural(Double(entry.count)) / Logarithm.natural(2))
     }
     self.frequent = frequent
@@ -55,39 +46,56 @@ struct SyllableLanguageModel: Sendable {
 
   private static func slots(_ data: Data, from offset: Int, count: Int) -> [UInt16] {
     data.withUnsafeBytes { raw in
-      (0..<count).map { UInt16(littleEndian: raw.loadUnaligned(fromByteOffset: offset + $0 * 2, as: UInt16.self)) }
+      let part = UnsafeRawBufferPointer(rebasing: raw[offset..<(offset + 2 * count)])
+      return [UInt16](unsafeUninitializedCapacity: count) { out, filled in
+        UnsafeMutableRawBufferPointer(out).copyMemory(from: part)
+        for index in 0..<count where UInt16(littleEndian: 1) != 1 { out[index] = UInt16(littleEndian: out[index]) }
+        filled = count
+      }
     }
   }
 
-  static func hash(_ scalars: [Unicode.Scalar]) -> UInt32 {
+  static func hash(_ scalars: some Sequence<Unicode.Scalar>) -> UInt32 {
     var run = WordRun()
     let table = LetterTable.shared
     for scalar in scalars { run.add(scalar, table.kind(of: scalar), table) }
     return run.hash.value
   }
 
-  private static func level(_ key: UInt32, in table: [UInt16]) -> Int {
-    let mask = table.count - 1
-    var index = Int(key) & mask
-    let tag = UInt16(truncatingIfNeeded: key >> 20)
-    for _ in 0..<128 {
+  @inline(__always)
+  private func level(ofKey key: UInt32) -> Int {
+    var index = Int((UInt64(key) * size) >> 32)
+    let tag = UInt16(truncatingIfNeeded: key & 0xFFF)
+    while index < table.count {
       let slot = table[index]
       if slot == 0 { return 0 }
       if slot >> 4 == tag { return Int(slot & 15) }
-      index = (index + 1) & mask
+      index += 1
     }
     return 0
   }
 
-  /// 0 for never seen, 1 for once, up to 15.
-  func level(_ a: UInt32) -> Int { a == Self.boundary ? 15 : Self.level(FeatureHash.mix(201, a), in: pairs) }
-  func level(_ a: UInt32, _ b: UInt32) -> Int { Self.level(FeatureHash.mix(202, a, b), in: pairs) }
-  func level(_ a: UInt32, _ b: UInt32, _ c: UInt32) -> Int { Self.level(FeatureHash.mix(203, a, b, c), in: triples) }
+  /// 0 for never seen, 1 for once, then one more a doubling, up to 15.
+  func level(_ a: UInt32) -> Int { a == Self.boundary ? 15 : level(ofKey: FeatureHash.mix(201, a)) }
+  func level(_ a: UInt32, _ b: UInt32) -> Int { level(ofKey: FeatureHash.mix(202, a, b)) }
+  func level(_ a: UInt32, _ b: UInt32, _ c: UInt32) -> Int { level(ofKey: FeatureHash.mix(203, a, b, c)) }
+  func level(_ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: UInt32) -> Int {
+    level(ofKey: FeatureHash.mix(206, a, b, c, d))
+  }
+  /// The pair with any one syllable between.
+  func skipLevel(_ a: UInt32, _ c: UInt32) -> Int { level(ofKey: FeatureHash.mix(205, a, c)) }
 
-  /// Logarithm of the count of a syllable; exact for the frequent ones, whose level says only "many".
-  private func logCount(_ a: UInt32) -> Float {
+  /// Whether the syllables are a word of the lexicon.
+  func isWord(_ a: UInt32, _ b: UInt32) -> Bool { level(ofKey: FeatureHash.mix(204, a, b)) == 2 }
+  func isWord(_ a: UInt32, _ b: UInt32, _ c: UInt32) -> Bool { level(ofKey: FeatureHash.mix(204, a, b, c)) == 3 }
+  func isWord(_ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: UInt32) -> Bool {
+    level(ofKey: FeatureHash.mix(204, a, b, c, d)) == 4
+  }
+
+  /// Logarithm to base 2 of the count of a syllable; exact for the frequent ones, whose level says only "many".
+  func logCount(_ a: UInt32) -> Float {
     let level = level(a)
-    return level < 15 ? Self.levelLog[level] : frequent[a] ?? Self.levelLog[15]
+    return level < 14 ? Self.levelLog[level] : frequent[a] ?? Self.levelLog[level]
   }
 
   /// Bits by which `a b` is commoner than chance; 0 when never seen.
@@ -104,8 +112,8 @@ struct SyllableLanguageModel: Sendable {
     if pair > 0 {
       let triple = level(a, b, c)
       if triple > 0 { return min(0, log[triple] - log[max(level(a, b), triple)]) }
-      return log[pair] - max(log[level(b)], log[pair]) - Self.backoff
+      return log[pair] - max(logCount(b), log[pair]) - Self.backoff
     }
-    return log[level(c)] - logTotal - 2 * Self.backoff
+    return logCount(c) - logTotal - 2 * Self.backoff
   }
 }

@@ -163,7 +163,8 @@ struct WordRun {
 
   @inline(__always)
   mutating func add(_ scalar: Unicode.Scalar, _ kind: UInt8, _ table: LetterTable) {
-    let code = Int(scalar.value)
+    // Old fonts print the Icelandic eth for đ.
+    let code = scalar.value == 0xD0 || scalar.value == 0xF0 ? 0x111 : Int(scalar.value)
     if kind & LetterTable.digit != 0 {
       digits += 1
       lastDigit = true

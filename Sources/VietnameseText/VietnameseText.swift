@@ -10,9 +10,12 @@
 /// input. Trained models are flat files in `Resources`, loaded once when first needed; where one is missing the function
 /// falls back to rules.
 ///
-/// Public face: ``Normalization``, ``Folding``, ``ToneMarks``, ``Syllables``, ``Syllable``, ``Sentences``,
-/// ``WordSegmenter``, ``Stopwords``, ``SearchTokens``, ``Keyphrases``, ``Slips``, ``LanguageGuess``, ``MarkRestoration``,
-/// ``TextSpan``.
+/// Public face, by what one wants to do:
+/// - one way of writing: ``Normalization``, ``ToneMarks``, ``IYStyle``, ``BrokenLines``, ``Casing``, ``Folding``;
+/// - pieces: ``Sentences``, ``WordSegmenter``, ``TaggedWord``, ``PartOfSpeech``, ``Syllables``, ``Syllable``,
+///   ``SyllableNeighbour``, ``TextSpan``;
+/// - findings: ``Slips``, ``ArchiveUsage``, ``Keyphrases``, ``LanguageGuess``, ``MarkRestoration``, ``Stopwords``;
+/// - for a search index: ``SearchTokens``.
 enum VietnameseText {
   /// The version of the analysis, stored beside what was derived from it.
   static let version = 1

@@ -3,8 +3,9 @@
 ///     WordSegmenter.standard.words("Chuyển đổi số là nhiệm vụ chiến lược.")
 ///     // ["Chuyển_đổi", "số", "là", "nhiệm_vụ", "chiến_lược", "."]
 ///
-/// A linear model decides for every gap between two syllables whether a word goes on (Tools/train-text trains it). Without
-/// its model file every syllable is a word.
+/// A linear model decides for every gap between two syllables whether a word goes on, from counts of news text and a list
+/// of words (Tools/train-text trains it); listed words of three and four syllables are put together where it leaves pieces
+/// that are no words. Without its model file every syllable is a word.
 public struct WordSegmenter: Sendable {
   /// The segmenter with the model of the package; loaded when first used (about 4 MB).
   public static let standard = WordSegmenter(model: .standard)
@@ -18,16 +19,19 @@ public struct WordSegmenter: Sendable {
     var words: [String] = []
     var text = Normalization.composed(sentence)
     text.withUTF8 { bytes in
-      forEachWord(in: bytes) { tokens in
-        var word = ""
-        for token in tokens {
-          if !word.isEmpty { word.append("_") }
-          word += String(decoding: UnsafeBufferPointer(rebasing: bytes[token.start..<token.end]), as: UTF8.self)
-        }
-        words.append(word)
-      }
+      forEachWord(in: bytes) { words.append(Self.joined($0, bytes)) }
     }
     return words
+  }
+
+  /// The text of a word, its syllables joined by `_`.
+  static func joined(_ tokens: ArraySlice<Token>, _ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    var word = ""
+    for token in tokens {
+      if !word.isEmpty { word.append("_") }
+      word += String(decoding: UnsafeBufferPointer(rebasing: bytes[token.start..<token.end]), as: UTF8.self)
+    }
+    return word
   }
 
   /// The words of a text with their scalar offsets; syllables stay separated as in the text, which should be NFC.
@@ -93,7 +97,8 @@ public struct WordSegmenter: Sendable {
     }
   }
 
-  private func forEachWord(in bytes: UnsafeBufferPointer<UInt8>, _ body: (ArraySlice<Token>) -> Void) {
+  /// Calls `body` with the tokens of every word.
+  func forEachWord(in bytes: UnsafeBufferPointer<UInt8>, _ body: (ArraySlice<Token>) -> Void) {
     withRun { run in
       var tokens: [Token] = []
       Self.forEachWord(in: bytes, &run, &tokens, body)

@@ -19,6 +19,8 @@ public struct FetchPolicy: Sendable, Hashable {
   public var obeyRobots: Bool
   /// Address of an HTTP proxy, nil for none. The address guard then sees the proxy only.
   public var proxy: String?
+  /// PEM file of further certificate authorities to trust, as intranets have them; nil for the system's alone.
+  public var certificateFile: String?
 
   /// For first trials only: an administrator puts a contact address here.
   public static let anonymousUserAgent = "DiemTin/0.1 (news digest; no contact address configured)"
@@ -27,7 +29,7 @@ public struct FetchPolicy: Sendable, Hashable {
     userAgent: String = FetchPolicy.anonymousUserAgent, delay: Double = 2, jitter: Double = 1, timeout: Double = 30,
     maxBytes: Int = 10_000_000,
     maxRedirects: Int = 5, maxConcurrentOrigins: Int = 8, allowPrivateAddresses: Bool = false, obeyRobots: Bool = true,
-    proxy: String? = nil
+    proxy: String? = nil, certificateFile: String? = nil
   ) {
     self.userAgent = userAgent
     self.delay = delay
@@ -39,6 +41,7 @@ public struct FetchPolicy: Sendable, Hashable {
     self.allowPrivateAddresses = allowPrivateAddresses
     self.obeyRobots = obeyRobots
     self.proxy = proxy
+    self.certificateFile = certificateFile
   }
 
   /// The first word of the User-Agent up to `/`: what robots.txt calls us (RFC 9309, section 2.2.1).

@@ -64,6 +64,8 @@ public enum FetchFailure: Error, Sendable, Hashable {
   /// Longer than the policy's timeout.
   case timeout
   case forbiddenByRobots
+  /// The server could not say what robots may do, so for the time being nothing is allowed (RFC 9309, section 2.3.1.4).
+  case robotsUnavailable
   /// The name leads to a private, loopback or link-local address.
   case addressRefused
   /// More bytes than the policy allows.
@@ -81,6 +83,7 @@ public enum FetchFailure: Error, Sendable, Hashable {
     switch self {
     case .timeout: "máy chủ không trả lời kịp; sẽ thử lại lần sau"
     case .forbiddenByRobots: "robots.txt của nguồn không cho phép; hãy xin phép hoặc bỏ địa chỉ này"
+    case .robotsUnavailable: "máy chủ chưa trả lời được robots.txt nên chưa được phép hỏi; sẽ thử lại lần sau"
     case .addressRefused: "địa chỉ thuộc mạng nội bộ nên bị từ chối; chỉ quản trị viên mới có thể cho phép"
     case .tooLarge: "nội dung vượt giới hạn dung lượng; hãy kiểm tra địa chỉ"
     case .tooManyRedirects: "chuyển hướng quá nhiều lần; hãy kiểm tra địa chỉ"
@@ -94,7 +97,7 @@ public enum FetchFailure: Error, Sendable, Hashable {
   public var sourceStatus: FetchStatus {
     switch self {
     case .timeout: .timeout
-    case .forbiddenByRobots: .forbiddenByRobots
+    case .forbiddenByRobots, .robotsUnavailable: .forbiddenByRobots
     case .backingOff: .blocked
     case .addressRefused, .tooLarge, .tooManyRedirects, .unreachable, .notHTTP: .broken
     }

@@ -14,21 +14,31 @@ public actor PoliteFetcher: Fetching {
   private let policy: FetchPolicy
   private let now: @Sendable () -> Date
   private let random: @Sendable () -> Double
+  private let resolve: Resolver?
+  private let isAllowed: @Sendable ([UInt8]) -> Bool
   private let loop = TransferLoop()
   private var origins: [String: OriginState] = [:]
   private var slotsInUse = 0
   private var slotWaiters: [CheckedContinuation<Void, Never>] = []
 
+  /// The address that a name stands for, in numbers; nil to ask the system.
+  public typealias Resolver = @Sendable (_ host: String) -> String?
+
   /// - Parameters:
   ///   - now: the clock, for `Retry-After` and the life of robots.txt.
   ///   - random: a number in 0..<1, for the jitter.
+  ///   - resolve: answers names before DNS does, once per request; nil for DNS alone.
+  ///   - isAllowed: which addresses may be connected to unless the policy allows all; asked for every connection.
   public init(
     policy: FetchPolicy, now: @escaping @Sendable () -> Date = { Date() },
-    random: @escaping @Sendable () -> Double = { Double.random(in: 0..<1) }
+    random: @escaping @Sendable () -> Double = { Double.random(in: 0..<1) }, resolve: Resolver? = nil,
+    isAllowed: @escaping @Sendable ([UInt8]) -> Bool = AddressGuard.isPublic
   ) {
     self.policy = policy
     self.now = now
     self.random = random
+    self.resolve = resolve
+    self.isAllowed = isAllowed
   }
 
   /// Fetches one address, following redirects; waits for the origin's turn.
@@ -69,9 +79,8 @@ public actor PoliteFetcher: Fetching {
     try checkRest(target.origin)
     if policy.obeyRobots {
       let robots = try await robots(of: target)
-      guard case .rules(let rules) = robots, rules.allows(path: target.path, userAgent: policy.productToken) else {
-        throw .forbiddenByRobots
-      }
+      guard case .rules(let rules) = robots else { throw .robotsUnavailable }
+      guard rules.allows(path: target.path, userAgent: policy.productToken) else { throw .forbiddenByRobots }
     }
     return try await send(target, request)
   }
@@ -97,9 +106,11 @@ public actor PoliteFetcher: Fetching {
       headers.append("If-Modified-Since: " + date)
     }
     return TransferJob(
-      target: target.url, connectTo: target.connectTo, headers: headers, userAgent: policy.userAgent,
-      timeout: policy.timeout, maxBytes: policy.maxBytes, allowPrivateAddresses: policy.allowPrivateAddresses,
-      proxy: policy.proxy, cancellation: CancellationFlag())
+      target: target.url, connectTo: target.connectTo,
+      resolved: resolve?(target.host).map { "\(target.host):\(target.port):\($0)" }, headers: headers,
+      userAgent: policy.userAgent, timeout: policy.timeout, maxBytes: policy.maxBytes,
+      allowPrivateAddresses: policy.allowPrivateAddresses, isAllowed: isAllowed, proxy: policy.proxy,
+      certificateFile: policy.certificateFile, cancellation: CancellationFlag())
   }
 
   /// A stored validator must not be able to smuggle in further header lines.

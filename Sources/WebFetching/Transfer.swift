@@ -6,13 +6,17 @@ import Synchronization
 struct TransferJob: Sendable {
   let target: String
   let connectTo: String?
+  /// `host:port:address` that takes the place of DNS.
+  let resolved: String?
   /// Header lines.
   let headers: [String]
   let userAgent: String
   let timeout: Double
   let maxBytes: Int
   let allowPrivateAddresses: Bool
+  let isAllowed: @Sendable ([UInt8]) -> Bool
   let proxy: String?
+  let certificateFile: String?
   let cancellation: CancellationFlag
 }
 
@@ -47,6 +51,7 @@ final class Transfer {
   private let completion: @Sendable (TransferOutcome) -> Void
   private var headerList: UnsafeMutablePointer<curl_slist>?
   private var connectList: UnsafeMutablePointer<curl_slist>?
+  private var resolveList: UnsafeMutablePointer<curl_slist>?
   private var body: [UInt8] = []
   private var headers: [String: String] = [:]
   private var headerBytes = 0
@@ -65,6 +70,7 @@ final class Transfer {
     curl_easy_cleanup(handle)
     curl_slist_free_all(headerList)
     curl_slist_free_all(connectList)
+    curl_slist_free_all(resolveList)
   }
 
   private func configure() {
@@ -85,6 +91,11 @@ final class Transfer {
       connectList = curl_slist_append(nil, connectTo)
       diemtin_setopt_list(handle, CURLOPT_CONNECT_TO, connectList)
     }
+    if let resolved = job.resolved {
+      resolveList = curl_slist_append(nil, resolved)
+      diemtin_setopt_list(handle, CURLOPT_RESOLVE, resolveList)
+    }
+    if let file = job.certificateFile { diemtin_setopt_string(handle, CURLOPT_CAINFO, file) }
     setCallbacks()
   }
 
@@ -150,7 +161,7 @@ final class Transfer {
   private func openSocket(_ address: UnsafeMutablePointer<curl_sockaddr>) -> curl_socket_t {
     var bytes = [UInt8](repeating: 0, count: 16)
     let count = Int(diemtin_address_bytes(address, &bytes))
-    guard job.allowPrivateAddresses || AddressGuard.isPublic(Array(bytes.prefix(count))) else {
+    guard job.allowPrivateAddresses || job.isAllowed(Array(bytes.prefix(count))) else {
       stopped = .addressRefused
       return diemtin_no_socket()
     }
@@ -178,6 +189,20 @@ final class Transfer {
 
   func cancel() { completion(.failure(.unreachable("đã hủy"))) }
 
+  /// The numbers are those of X.509 verification in OpenSSL.
+  private var certificateFault: String {
+    var result = 0
+    diemtin_getinfo_long(handle, CURLINFO_SSL_VERIFYRESULT, &result)
+    return switch result {
+    case 0, 1, 62: "chứng chỉ TLS không đúng tên máy chủ"
+    case 9: "chứng chỉ TLS chưa đến ngày có hiệu lực"
+    case 10: "chứng chỉ TLS đã hết hạn"
+    case 18, 19: "chứng chỉ TLS tự ký"
+    case 20, 21: "chứng chỉ TLS không rõ nơi cấp"
+    default: "chứng chỉ TLS không hợp lệ (mã \(result))"
+    }
+  }
+
   private func failure(_ code: CURLcode) -> FetchFailure {
     switch code {
     case CURLE_OPERATION_TIMEDOUT: .timeout
@@ -187,7 +212,7 @@ final class Transfer {
     case CURLE_COULDNT_CONNECT: .unreachable("máy chủ từ chối kết nối")
     case CURLE_PARTIAL_FILE: .unreachable("nội dung bị cắt giữa chừng")
     case CURLE_RECV_ERROR, CURLE_SEND_ERROR, CURLE_GOT_NOTHING: .unreachable("kết nối bị ngắt")
-    case CURLE_PEER_FAILED_VERIFICATION: .unreachable("chứng chỉ TLS không hợp lệ")
+    case CURLE_PEER_FAILED_VERIFICATION: .unreachable(certificateFault)
     case CURLE_ABORTED_BY_CALLBACK: .unreachable("đã hủy")
     default: .unreachable(String(cString: curl_easy_strerror(code)))
     }

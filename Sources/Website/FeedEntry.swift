@@ -5,14 +5,12 @@ import Foundation
 typealias FeedEntry = FeedDocument.Entry
 
 extension FeedDocument.Entry {
-  /// - Parameter date: when it appeared; a list whose entries carry no date at all (an imported stream) gives the epoch,
-  ///   because Atom demands one.
+  /// - Parameter date: when it appeared; nil where that is not known, as in an imported stream without dates.
   init(
     _ id: String, url: String, title: String, summary: String, date: Date?, updated: Date? = nil,
     authors: [String] = [],
     tags: [String] = []
   ) {
-    let date = date ?? Date(timeIntervalSince1970: 0)
     self.init(
       id: "urn:diemtin:" + id, url: url, title: title, summary: summary, contentHTML: nil, published: date,
       updated: updated ?? date, authors: authors.filter { !$0.isEmpty }, tags: tags)

@@ -19,7 +19,11 @@ enum SiteLayout {
       base: language.prefix, home: language.prefix + "/",
       today: language.longDate(CalendarDate(page.updated ?? Date())),
       sections: SiteMap.topics.map { link("topic_" + $0, "/chu-de/" + $0) },
-      more: [link("issues", "/so"), link("tags", "/the"), link("sources", "/nguon")],
+      more: [
+        link("issues", "/so"), link("register_document", "/van-ban"), link("register_target", "/chi-tieu"),
+        link("register_office", "/co-quan"), link("register_place", "/dia-phuong"), link("tags", "/the"),
+        link("sources", "/nguon"),
+      ],
       otherName: site.label("language_name", other), otherLang: other.rawValue,
       otherURL: request.path(in: other) + search,
       atom: page.list == nil ? nil : request.feedPath(.atom), json: page.list == nil ? nil : request.feedPath(.json),

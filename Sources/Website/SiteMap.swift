@@ -20,6 +20,10 @@ enum SiteMap {
     case ("nguon", 1): return try await SourceListPage.page(site, request)
     case ("nguon", 2): return try await SourcePage.page(site, request, id: path[1])
     case ("tim", 1): return try await SearchPage.page(site, request)
+    case (let name?, 1...2):
+      guard let section = RegisterSection(rawValue: name) else { return nil }
+      if path.count == 1 { return try await RegisterListPage.page(site, request, section) }
+      return try await RegisterEntryPage.page(site, request, section, id: path[1])
     default: return nil
     }
   }

@@ -55,7 +55,8 @@ struct SiteResponder: HTTPResponder {
       id: address.origin + address.path(), title: page.title.isEmpty ? "Điểm Tin" : "\(page.title) – Điểm Tin",
       subtitle: page.description,
       homeURL: address.origin + address.path(), feedURL: address.origin + address.feedPath(address.format),
-      language: address.language.rawValue, updated: page.updated ?? Date(timeIntervalSince1970: 0), entries: list)
+      language: address.language.rawValue,
+      updated: page.updated ?? list.compactMap { $0.updated ?? $0.published }.max(), entries: list)
     return address.format == .atom
       ? .init(data: Array(FeedWriter.atom(document).utf8), type: "application/atom+xml; charset=utf-8")
       : .init(data: Array(FeedWriter.jsonFeed(document).utf8), type: "application/feed+json; charset=utf-8")

@@ -22,13 +22,15 @@ struct BulletinCommand: AsyncParsableCommand {
     @Option(help: "Tuần theo ISO 8601, ví dụ 2026-W16.") var week: String
     @Option(help: "Thư mục nhận issue.json và mọi định dạng.") var out: String?
     @Option(help: "Thư mục định nghĩa bản tin.") var bulletins = "bulletins"
+    @OptionGroup var modelOptions: ModelOptions
 
     func run() async throws {
       try await ExitStatus.reporting {
         guard let week = Week(iso: week) else { throw NewsError(.usage, "--week phải có dạng 2026-W16", context: week) }
         let definition = try BulletinLibrary.definition(named: bulletin, folder: bulletins)
         let newsroom = try archive.newsroom(creating: false)
-        let issue = try await DraftStage(newsroom: newsroom).run(definition, week: week)
+        let writer = try modelOptions.writer(newsroom, archive: archive.path)
+        let issue = try await DraftStage(newsroom: newsroom, writer: writer).run(definition, week: week)
         StandardStreams.write(BulletinCommand.summary(issue))
         for warning in issue.warnings { StandardStreams.message("  ! \(warning)") }
         if let out {

@@ -26,6 +26,7 @@ struct DemoRun: Sendable {
     try await importDocuments()
     var files: [String] = []
     for name in BulletinLibrary.builtIn { files += try await bulletin(name) }
+    if let moment = RFC3339.date(DemoRun.visits[1]) { try await RegisterStage(newsroom: newsroom(at: moment)).run() }
     let seconds = ContinuousClock().now - start
     try await summarize(
       files, seconds: Double(seconds.components.seconds) + Double(seconds.components.attoseconds) / 1e18)

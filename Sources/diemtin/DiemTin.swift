@@ -20,6 +20,7 @@ struct DiemTin: AsyncParsableCommand {
       DemoCommand.self, InitCommand.self, SourcesCommand.self, CollectCommand.self, IngestCommand.self,
       ImportCommand.self, BulletinCommand.self, SearchCommand.self, ServeCommand.self, DoctorCommand.self,
       ExtractCommand.self, FeedCommand.self, GroupCommand.self, SummarizeCommand.self, GroundCommand.self,
-      ClassifyCommand.self, FactsCommand.self, ProofreadCommand.self, TextCommand.self,
+      ClassifyCommand.self, FactsCommand.self, ProofreadCommand.self, TextCommand.self, DuplicatesCommand.self,
+      RegisterCommand.self,
     ])
 }

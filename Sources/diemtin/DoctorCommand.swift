@@ -3,6 +3,7 @@ import Foundation
 import NewsModel
 import NewsStore
 import Pipeline
+import Publishing
 
 struct DoctorCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -29,8 +30,10 @@ struct DoctorCommand: AsyncParsableCommand {
         await program(
           "pdftotext", ["-v"], "đọc PDF", "apt-get install poppler-utils"),
         await typst(),
-        font("/usr/share/fonts/truetype/liberation2", "chữ in PDF", "apt-get install fonts-liberation2"),
-        font("/usr/share/fonts/truetype/noto", "chữ in PDF", "apt-get install fonts-noto-core"),
+        font("Liberation Serif 2", TypstPublisher.hasBodyFont(), "apt-get install fonts-liberation2"),
+        font(
+          "Noto", FileManager.default.fileExists(atPath: "/usr/share/fonts/truetype/noto"),
+          "apt-get install fonts-noto-core"),
       ]
       checks += try await archiveChecks()
       for check in checks {
@@ -68,11 +71,10 @@ struct DoctorCommand: AsyncParsableCommand {
       remedy: "python3 -m venv .venv && .venv/bin/pip install typst==0.15.2, rồi đặt DIEMTIN_PYTHON=.venv/bin/python")
   }
 
-  private func font(_ folder: String, _ purpose: String, _ remedy: String) -> Check {
-    let there = FileManager.default.fileExists(atPath: folder)
-    return Check(
-      name: (folder as NSString).lastPathComponent, verdict: there ? .passed : .failed,
-      detail: there ? "có, \(purpose)" : "thiếu bộ chữ, \(purpose)", remedy: remedy)
+  private func font(_ name: String, _ there: Bool, _ remedy: String) -> Check {
+    Check(
+      name: name, verdict: there ? .passed : .failed,
+      detail: there ? "có, chữ in PDF" : "thiếu bộ chữ, chữ in PDF", remedy: remedy)
   }
 
   private func archiveChecks() async throws -> [Check] {

@@ -23,22 +23,47 @@ struct ExtractCommand: AsyncParsableCommand {
     help: ArgumentHelp("Địa chỉ của trang, để nối các liên kết tương đối (address of the page).", valueName: "địa-chỉ"))
   var url: String?
 
+  /// For Tools/train-extraction: blocks with their features instead of articles; another model than the built-in one.
+  @Flag(help: .hidden) var features = false
+  @Option(help: .hidden) var blockModel: String?
+
   @Argument(help: ArgumentHelp("Các tệp HTML, hoặc - (HTML files, or - for standard input).", valueName: "tệp"))
   var files: [String]
 
   func run() async throws {
     try await ExitStatus.reporting {
+      let analysis = try blockModel.map { file in
+        BlockAnalysis(model: String(decoding: try StandardStreams.read(file), as: UTF8.self))
+      }
       var failed = 0
       for file in files {
         do {
-          let article = ArticleExtractor.extract(html: try StandardStreams.read(file), url: url)
-          StandardStreams.write(try JSONFormat.line(Line(file: file, article)) + "\n")
+          StandardStreams.write(try line(file, try StandardStreams.read(file), analysis) + "\n")
         } catch let error as NewsError {
           failed += 1
           StandardStreams.message("diemtin: \(error)")
         }
       }
       if failed > 0 { throw ExitStatus.partlyDone }
+    }
+  }
+
+  private func line(_ file: String, _ html: Data, _ analysis: BlockAnalysis?) throws -> String {
+    if features { return try JSONFormat.line(Blocks(file: file, html)) }
+    let article = analysis?.article(html: [UInt8](html)) ?? ArticleExtractor.extract(html: html, url: url)
+    return try JSONFormat.line(Line(file: file, article))
+  }
+
+  private struct Blocks: Encodable {
+    let file: String
+    let texts: [String]
+    let rows: [[Float]]
+
+    init(file: String, _ html: Data) {
+      self.file = file
+      let blocks = BlockAnalysis.rows(html: [UInt8](html))
+      texts = blocks.map(\.text)
+      rows = blocks.map(\.values)
     }
   }
 

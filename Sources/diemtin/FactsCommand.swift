@@ -14,20 +14,42 @@ struct FactsCommand: AsyncParsableCommand {
       on standard input, writes {id, facts: [{kind, text, start, end, value}]}; offsets count Unicode scalars.
       """)
 
-  private struct Record: Decodable {
-    let id: String
-    let text: String
-    let published: String?
-  }
-
-  private struct Answer: Encodable {
-    let id: String
-    let facts: [Fact]
-  }
-
   func run() async throws {
-    try JSONLines.map(Record.self) { record in
-      Answer(id: record.id, facts: FactExtractor.facts(in: record.text, published: FactsCommand.day(record.published)))
+    let input = StandardStreams.readAll()
+    var badLines = 0
+    var records: [FactLines.Record]
+    if let plain = FactsCommand.plainRecords(input) {
+      records = plain
+    } else {
+      (records, badLines) = JSONLines.read(FactLines.Record.self, from: input)
+    }
+    var buffer: [UInt8] = []
+    for record in records {
+      let facts = FactExtractor.facts(in: record.text, published: FactsCommand.day(record.published))
+      FactLines.append(facts, id: record.id, to: &buffer)
+      if buffer.count > 65_536 {
+        StandardStreams.write(String(decoding: buffer, as: UTF8.self))
+        buffer.removeAll(keepingCapacity: true)
+      }
+    }
+    StandardStreams.write(String(decoding: buffer, as: UTF8.self))
+    if badLines > 0 { throw ExitStatus.partlyDone }
+  }
+
+  /// The records when every line is a plain one; nil otherwise.
+  private static func plainRecords(_ input: Data) -> [FactLines.Record]? {
+    input.withUnsafeBytes { bytes in
+      var records: [FactLines.Record] = []
+      var start = 0
+      while start < bytes.count {
+        let end = bytes[start...].firstIndex(of: 0x0a) ?? bytes.count
+        let line = UnsafeRawBufferPointer(rebasing: bytes[start..<end])
+        start = end + 1
+        if line.allSatisfy({ $0 == 0x20 || $0 == 0x0d || $0 == 0x09 }) { continue }
+        guard let record = FactLines.record(line) else { return nil }
+        records.append(record)
+      }
+      return records
     }
   }
 

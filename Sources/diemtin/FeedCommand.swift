@@ -1,4 +1,5 @@
 import ArgumentParser
+import ArticleExtraction
 import FeedParsing
 import Foundation
 import NewsModel
@@ -12,7 +13,8 @@ struct FeedCommand: AsyncParsableCommand {
 
       Reads feed files (RSS, RDF, Atom, JSON Feed, sitemaps; “-” is standard input) and writes JSON Lines, one object \
       per entry. A file that is not a feed is reported on standard error, the others are read, and the exit code is 2 \
-      (65 when no file could be read).
+      (65 when no file could be read). With --listing the files are HTML pages without a feed: their headlines are the \
+      entries; --url is then needed.
       """)
 
   @Argument(help: "Tệp nguồn tin; “-” là đầu vào chuẩn (feed files)")
@@ -24,11 +26,30 @@ struct FeedCommand: AsyncParsableCommand {
   @Option(help: "Giá trị Content-Type khi tải về, nếu biết (Content-Type header, if known)")
   var contentType: String?
 
+  @Flag(help: "Tệp là trang HTML liệt kê bài (HTML pages that list articles)")
+  var listing = false
+
+  func validate() throws {
+    if listing, url == nil { throw ValidationError("--listing cần --url, gốc của các liên kết") }
+  }
+
+  private func read(_ file: String) throws -> ParsedFeed {
+    let data = try StandardStreams.read(file)
+    guard listing, let url else { return try FeedParser.parse(data, url: url, contentType: contentType) }
+    let entries = ListingExtractor.links(html: data, url: url).map {
+      ParsedEntry(id: $0.url, url: $0.url, title: $0.title, summary: $0.teaser, published: $0.published)
+    }
+    guard !entries.isEmpty else {
+      throw NewsError(.badInput, "trang không liệt kê bài nào; hãy thử trang chuyên mục (no list of articles)")
+    }
+    return ParsedFeed(format: "listing", home: url, entries: entries)
+  }
+
   func run() async throws {
     var failures: [NewsError] = []
     for file in files {
       do {
-        let feed = try FeedParser.parse(try StandardStreams.read(file), url: url, contentType: contentType)
+        let feed = try read(file)
         for warning in feed.warnings { StandardStreams.message("diemtin: \(file): \(warning)") }
         var output: [UInt8] = []
         for entry in feed.entries { FeedCommand.write(entry, of: feed, in: file, to: &output) }

@@ -23,13 +23,13 @@ struct ImportCommand: AsyncParsableCommand {
   func run() async throws {
     try await ExitStatus.reporting {
       let stage = ImportStage(programs: .system)
-      let store = json ? nil : try archive.open()
+      let newsroom = json ? nil : try archive.newsroom()
       var failed: [NewsError] = []
       for file in files {
         do {
           let issue = try await stage.issue(from: try StandardStreams.read(file), name: file)
-          if let store {
-            let key = try await store.save(issue: issue)
+          if let newsroom {
+            let key = try await newsroom.store.save(issue: issue)
             StandardStreams.write(
               "\(file): \(issue.kind.rawValue), \(issue.sections.count) mục, \(issue.items.count) tin → \(key)\n")
             if !issue.warnings.isEmpty {
@@ -43,10 +43,11 @@ struct ImportCommand: AsyncParsableCommand {
           StandardStreams.message("diemtin: \(error.context ?? file): \(error.message)")
         }
       }
+      if let newsroom { try await RegisterStage(newsroom: newsroom).run() }
       if let first = failed.first {
         throw files.count == failed.count ? ExitStatus.code(for: first) : ExitStatus.partlyDone
       }
-      if store != nil { StandardStreams.message("Tiếp theo: diemtin search \"nghị quyết 57\"  hoặc  diemtin serve") }
+      if newsroom != nil { StandardStreams.message("Tiếp theo: diemtin search \"nghị quyết 57\"  hoặc  diemtin serve") }
     }
   }
 }

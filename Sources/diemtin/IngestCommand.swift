@@ -23,7 +23,9 @@ struct IngestCommand: AsyncParsableCommand {
       if records.isEmpty, bad > 0 {
         throw NewsError(.badInput, "không có dòng nào dùng được; mỗi dòng phải là {url, title, text, …}", context: file)
       }
-      let counts = try await IngestStage(newsroom: try archive.newsroom()).run(records)
+      let newsroom = try archive.newsroom()
+      let counts = try await IngestStage(newsroom: newsroom).run(records)
+      try await RegisterStage(newsroom: newsroom).run()
       if json {
         StandardStreams.write(try JSONFormat.line(counts) + "\n")
       } else {

@@ -1,6 +1,4 @@
 import ArgumentParser
-import ArticleExtraction
-import BulletinEditing
 import Foundation
 import NewsModel
 import Pipeline
@@ -8,21 +6,27 @@ import Proofreading
 
 struct ProofreadCommand: AsyncParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json, sarif
+    case text, json, sarif, markdown
   }
 
   static let configuration = CommandConfiguration(
     commandName: "proofread",
     abstract: "Soát lỗi một số điểm tin: chính tả, nhất quán, cấu trúc, số hiệu, đơn vị, ngày tháng.",
     discussion: """
-      Ví dụ:  diemtin proofread so-14.txt --as-of 2026-04-20
+      Ví dụ / Examples:
+        diemtin proofread so-14.txt --as-of 2026-04-20
+        diemtin proofread so-14.txt --fix                    # xem các chỗ sửa được
+        diemtin proofread so-14.txt --fix --write            # ghi, giữ bản cũ ở so-14.txt.goc
+        diemtin proofread issue.json --sheet phieu.pdf
+        diemtin proofread so-14.txt --accept slip:52 --by An --reason "tên riêng" --exceptions ngoai-le.jsonl
+        diemtin proofread --explain capitals
 
-      Proofreads a bulletin in any format that import reads, or an issue.json. Each finding names its place, reason and fix.
-      Exit code 1 when there is an error.
+      Proofreads a bulletin in any format that import reads, or an issue.json. Each finding names its place, reason, fix
+      and the source of the rule. Exit code 1 when there is an error.
       """)
 
   @Argument(help: ArgumentHelp("Tệp cần soát; “-” là đầu vào chuẩn. (Files; - for standard input.)", valueName: "FILE"))
-  var files: [String]
+  var files: [String] = []
 
   @Option(help: "Dạng kết quả: text, json (một phát hiện mỗi dòng) hoặc sarif. (Output format.)")
   var format: Format = .text
@@ -32,23 +36,51 @@ struct ProofreadCommand: AsyncParsableCommand {
   )
   var asOf: String?
 
+  @OptionGroup(title: "Sửa (fixing)") var fixing: ProofFixOptions
+  @OptionGroup(title: "Quyết định (decisions)") var deciding: ProofDecisionOptions
+  @OptionGroup(title: "Phiếu và luật (sheet and rules)") var sheets: ProofSheetOptions
+
   func run() async throws {
     try await ExitStatus.reporting {
+      if try sheets.describe(format) { return }
+      guard !files.isEmpty else { throw NewsError(.usage, "chưa có tệp nào để soát (no file given)") }
+      try fixing.check(files)
+      try sheets.check(files)
       let day = try asOf.map(ProofreadCommand.day)
-      let proofreader = Proofreader()
-      var reports: [(document: ProofDocument, report: ProofReport)] = []
+      let proofreader = Proofreader(style: try deciding.style())
+      let texts = try sheets.articles()
+      var shown: [(document: ProofDocument, report: ProofReport)] = []
       for file in files {
-        let document = try await ProofreadCommand.document(file)
-        reports.append((document, proofreader.report(on: document, asOf: day)))
+        let paper = try await ProofPaper.read(file, sources: texts)
+        shown.append((paper.document, try await proofread(paper, proofreader, day)))
       }
-      try write(reports)
-      if reports.contains(where: { $0.report.hasErrors }) { throw ExitStatus.failure }
+      try deciding.finish(shown.map(\.report))
+      if !fixing.fix { try write(shown) }
+      if shown.contains(where: { $0.report.hasErrors }) { throw ExitStatus.failure }
     }
+  }
+
+  /// Reports, decides, fixes and prints the sheet of one paper; gives what is left to say.
+  private func proofread(_ paper: ProofPaper, _ proofreader: Proofreader, _ day: CalendarDate?) async throws
+    -> ProofReport
+  {
+    var report = proofreader.report(on: paper.document, asOf: day)
+    let decisions = try deciding.decisions(on: report, of: paper)
+    if fixing.fix {
+      let correction = ProofCorrection.of(paper.document, asOf: day, by: proofreader, sparing: decisions.covers)
+      try fixing.finish(correction, of: paper)
+      let mended = ProofDocument(
+        lines: correction.lines, issue: paper.document.issue, fileName: paper.document.fileName,
+        evidence: paper.document.evidence)
+      report = proofreader.report(on: mended, asOf: day)
+    }
+    try await sheets.write(report, of: paper, decisions)
+    return deciding.silenced(report.without(decisions.covers))
   }
 
   private func write(_ reports: [(document: ProofDocument, report: ProofReport)]) throws {
     switch format {
-    case .text:
+    case .text, .markdown:
       for (document, report) in reports { StandardStreams.write(ProofText.render(report, document)) }
     case .json:
       for (_, report) in reports {
@@ -65,16 +97,6 @@ struct ProofreadCommand: AsyncParsableCommand {
     }
     return day
   }
-
-  private static func document(_ file: String) async throws -> ProofDocument {
-    let data = try StandardStreams.read(file)
-    if let issue = try? JSONFormat.decoder().decode(Issue.self, from: data) {
-      return ProofDocument(issue: issue, fileName: file)
-    }
-    let text = try await DocumentReader(runner: .system).read(data, name: file)
-    let issue = IssueImporter.importIssue(lines: text.lines, fileName: file)
-    return ProofDocument(lines: text.lines, issue: issue, fileName: file)
-  }
 }
 
 /// A finding with every key of the contract, `null` where there is no suggestion.
@@ -84,7 +106,7 @@ private struct ProofRow: Encodable {
   init(_ finding: Finding) { self.finding = finding }
 
   private enum Key: String, CodingKey {
-    case rule, family, severity, file, line, column, quote, message, suggestion
+    case rule, family, severity, file, line, column, quote, message, suggestion, fix, fingerprint
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -98,5 +120,7 @@ private struct ProofRow: Encodable {
     try row.encode(finding.quote, forKey: .quote)
     try row.encode(finding.message, forKey: .message)
     try row.encode(finding.suggestion, forKey: .suggestion)
+    try row.encode(finding.fix, forKey: .fix)
+    try row.encode(finding.fingerprint, forKey: .fingerprint)
   }
 }

@@ -13,7 +13,8 @@ struct TextCommand: AsyncParsableCommand {
       Vietnamese text tools; every subcommand reads standard input and writes standard output.
       """,
     subcommands: [
-      Segment.self, SentencesCommand.self, Fold.self, Normalize.self, SlipsCommand.self, Identify.self, Restore.self,
+      Segment.self, TagCommand.self, SentencesCommand.self, Fold.self, Normalize.self, SlipsCommand.self, Identify.self,
+      Restore.self,
     ])
 
   struct Segment: AsyncParsableCommand {
@@ -23,7 +24,7 @@ struct TextCommand: AsyncParsableCommand {
       discussion: "Ví dụ: diemtin text segment < bai.txt\nWord segmentation, one line out for each line in.")
 
     func run() async throws {
-      TextLines.inPieces(of: StandardStreams.readAll()) { piece, out in
+      LineStream.inPieces(of: StandardStreams.readAll()) { piece, out in
         WordSegmenter.standard.segment(lines: piece, into: &out)
       }
     }
@@ -36,7 +37,7 @@ struct TextCommand: AsyncParsableCommand {
       discussion: "Ví dụ: diemtin text sentences < bai.txt\nSentence splitting, one sentence a line.")
 
     func run() async throws {
-      TextLines.forEachLine(of: StandardStreams.readAll()) { line, out in
+      LineStream.forEachLine(of: StandardStreams.readAll()) { line, out in
         for sentence in Sentences.split(String(decoding: line, as: UTF8.self)) {
           out.append(contentsOf: sentence.text.utf8)
           out.append(0x0A)
@@ -52,7 +53,7 @@ struct TextCommand: AsyncParsableCommand {
       discussion: "Ví dụ: echo 'Đổi mới' | diemtin text fold\nLower case without marks.")
 
     func run() async throws {
-      TextLines.transform { line, out in
+      LineStream.transform { line, out in
         out.append(contentsOf: Folding.fold(String(decoding: line, as: UTF8.self)).utf8)
       }
     }
@@ -70,7 +71,16 @@ struct TextCommand: AsyncParsableCommand {
     @Option(help: "Bảng mã cũ: auto, tcvn3, vni, viqr; auto tự nhận (legacy encoding)")
     var from = "auto"
 
+    @Option(help: "Viết i hay y trong kỳ/kì, lý/lí, mỹ/mĩ: y hoặc i (spelling of the open vowel)")
+    var iy: String?
+
+    @Flag(help: "Nối các dòng bị ngắt của PDF hay thư thành đoạn (joins wrapped lines into paragraphs)")
+    var joinLines = false
+
     func validate() throws {
+      if let iy, IYStyle(rawValue: iy) == nil {
+        throw ValidationError("--iy phải là y hoặc i (must be y or i)")
+      }
       if Normalization.LegacyEncoding(rawValue: from) == nil {
         throw ValidationError("--from phải là auto, tcvn3, vni hoặc viqr (must be one of these)")
       }
@@ -81,18 +91,26 @@ struct TextCommand: AsyncParsableCommand {
 
     func run() async throws {
       let style = toneMarks.flatMap(ToneMarks.init(rawValue:))
+      let vowel = iy.flatMap(IYStyle.init(rawValue:))
       let data = StandardStreams.readAll()
       // Old encodings are bytes: what is not UTF-8 is read as Latin-1.
       let plain = String(validating: data, as: UTF8.self) == nil
-      let sample = TextLines.decoded(data.prefix(20_000), latin1: plain)
+      let sample = LineStream.decoded(data.prefix(20_000), latin1: plain)
       let asked = Normalization.LegacyEncoding(rawValue: from)
       let encoding = asked == .auto ? Normalization.legacyEncoding(of: sample) : asked
-      TextLines.forEachLine(of: data) { line, out in
-        var text = TextLines.decoded(line, latin1: plain && encoding != nil)
+      var whole = ""
+      LineStream.forEachLine(of: data) { line, out in
+        var text = LineStream.decoded(line, latin1: plain && encoding != nil)
         if let encoding { text = Normalization.convert(text, from: encoding) }
-        out.append(contentsOf: Normalization.normalize(text, toneMarks: style).utf8)
-        out.append(0x0A)
+        text = Normalization.normalize(text, toneMarks: style, iy: vowel)
+        if joinLines {
+          whole += text + "\n"
+        } else {
+          out.append(contentsOf: text.utf8)
+          out.append(0x0A)
+        }
       }
+      if joinLines { StandardStreams.write(BrokenLines.joined(whole)) }
     }
   }
 
@@ -103,7 +121,7 @@ struct TextCommand: AsyncParsableCommand {
       discussion: "Ví dụ: echo 'chuyen doi so' | diemtin text identify\nLanguage of each line.")
 
     func run() async throws {
-      TextLines.transform { line, out in
+      LineStream.transform { line, out in
         out.append(contentsOf: LanguageGuess.identify(String(decoding: line, as: UTF8.self)).rawValue.utf8)
       }
     }
@@ -116,7 +134,7 @@ struct TextCommand: AsyncParsableCommand {
       discussion: "Ví dụ: echo 'chuyen doi so' | diemtin text restore\nPuts Vietnamese marks back, a guess.")
 
     func run() async throws {
-      TextLines.transform { line, out in
+      LineStream.transform { line, out in
         let text = String(decoding: line, as: UTF8.self)
         out.append(contentsOf: (MarkRestoration.guesses(text, limit: 1).first ?? text).utf8)
       }
@@ -124,55 +142,8 @@ struct TextCommand: AsyncParsableCommand {
   }
 }
 
-extension TextCommand {
-  struct SlipsCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "slips",
-      abstract: "Tìm lỗi gõ: sai dấu, sai chữ, lặp từ, từ thừa (JSON Lines)",
-      discussion: """
-        Ví dụ: echo 'Giải quyết nhưng tồn tại, hạn chế' | diemtin text slips
-        Slips in context, one JSON object a line: line, start, end, text, suggestion, reason, confidence.
-        """)
-
-    @Option(help: "Chỉ nêu lỗi có độ tin cậy từ mức này, 0…1 (minimum confidence)")
-    var minimumConfidence = 0.5
-
-    struct Row: Encodable {
-      let line: Int
-      let slip: Slip
-
-      enum Key: String, CodingKey {
-        case line, start, end, text, suggestion, reason, confidence
-      }
-
-      func encode(to encoder: any Encoder) throws {
-        var values = encoder.container(keyedBy: Key.self)
-        try values.encode(line, forKey: .line)
-        try values.encode(slip.start, forKey: .start)
-        try values.encode(slip.end, forKey: .end)
-        try values.encode(slip.text, forKey: .text)
-        try values.encode(slip.suggestion, forKey: .suggestion)
-        try values.encode(slip.reason, forKey: .reason)
-        try values.encode((slip.confidence * 1000).rounded() / 1000, forKey: .confidence)
-      }
-    }
-
-    func run() async throws {
-      var number = 0
-      TextLines.forEachLine(of: StandardStreams.readAll()) { line, out in
-        number += 1
-        for slip in Slips.find(in: String(decoding: line, as: UTF8.self), minimumConfidence: minimumConfidence) {
-          guard let row = try? JSONFormat.line(Row(line: number, slip: slip)) else { continue }
-          out.append(contentsOf: row.utf8)
-          out.append(0x0A)
-        }
-      }
-    }
-  }
-}
-
 /// Lines of standard input to lines of standard output, written in large pieces.
-enum TextLines {
+enum LineStream {
   /// One line out for each line in.
   static func transform(_ body: (UnsafeBufferPointer<UInt8>, inout [UInt8]) -> Void) {
     forEachLine(of: StandardStreams.readAll()) { line, out in

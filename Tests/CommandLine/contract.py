@@ -278,7 +278,7 @@ class Demo(Folder):
         self.assertGreaterEqual(len(first["article"]), 100)
         self.assertEqual(len(first["issue"]), 2)
         files = {p: p.read_bytes() for p in (self.folder / "whole").rglob("*") if p.suffix in (".pdf", ".html", ".json", ".docx")}
-        self.assertEqual(len(files), 8)
+        self.assertEqual(len(files), 12)
         subprocess.run(self.demo("whole"), capture_output=True, timeout=120, check=True)
         self.assertEqual(dump(self.folder / "whole/diemtin.sqlite"), first)
         self.assertEqual({p: p.read_bytes() for p in files}, files)

@@ -43,6 +43,20 @@ import Testing
     #expect(entry?.tags == ["cds"])
   }
 
+  @Test func `what has no date gets none made up`() throws {
+    let entry = FeedDocument.Entry(id: "a", url: "https://d.example/1", title: "Tin không ngày", summary: "")
+    let undated = FeedDocument(
+      id: "", title: "Chuyên trang", subtitle: "", homeURL: "", feedURL: "https://d.example/f", language: "vi",
+      updated: nil, entries: [entry])
+    let texts = [FeedWriter.atom(undated), FeedWriter.jsonFeed(undated)]
+    for text in texts {
+      #expect(!text.contains("1970") && !text.contains("updated") && !text.contains("date_"))
+      let feed = try FeedParser.parse(Data(text.utf8), url: nil, contentType: nil)
+      #expect(feed.entries.map(\.title) == ["Tin không ngày"])
+      #expect(feed.entries.first?.published == nil)
+    }
+  }
+
   @Test func `characters that XML forbids are left out`() {
     var broken = document
     broken.title = "a\u{0}b\u{1b}c"

@@ -49,6 +49,42 @@ import Testing
     #expect(outlines.map(\.folders) == [["national-paper"], ["city-portal"]])
   }
 
+  @Test func `folders, kinds, provinces and formats survive the way out and in`() throws {
+    let sources = [
+      Source(
+        id: "a", name: "Báo A", home: "https://a.example/", kind: .cityPaper, province: "Hải Phòng", language: "en",
+        feeds: [.init(url: "https://a.example/1"), .init(url: "https://a.example/2", format: .sitemap)]),
+      Source(
+        id: "b", name: "Cổng B", home: "https://b.example/", kind: .governmentPortal,
+        feeds: [.init(url: "https://b.example/tin", format: .listing)]),
+    ]
+    let outlines = try OPML.read(Data(OPML.write(title: "x", sources: sources).utf8))
+    #expect(outlines.first?.folders == ["city-paper", "Hải Phòng"])
+    let ids = ["Báo A": "a", "Cổng B": "b"]
+    let again = OPML.sources(from: outlines, known: []) { ids[$0] ?? "?" }
+    #expect(again == sources)
+    #expect(OPML.sources(from: outlines, known: sources) { $0 }.isEmpty)
+  }
+
+  @Test func `other people's folders are kept as they are, and names that clash get numbers`() throws {
+    let text = """
+      <opml version="2.0"><body><outline text="Công nghệ"><outline text="Trong nước"><outline text="AI">
+      <outline type="rss" text="Báo A" xmlUrl="https://a.example/1"/></outline></outline>
+      <outline type="rss" text="Báo A" xmlUrl="https://b.example/1" htmlUrl="https://b.example/"/></outline></body></opml>
+      """
+    let outlines = try OPML.read(Data(text.utf8))
+    #expect(outlines.map(\.folders) == [["Công nghệ", "Trong nước", "AI"], ["Công nghệ"]])
+    #expect(OPML.sources(from: outlines, known: []) { _ in "bao-a" }.map(\.id) == ["bao-a", "bao-a-2"])
+  }
+
+  // Found by the fuzz target.
+  @Test func `an address of control characters alone is no subscription`() throws {
+    let text =
+      "<opml><outline text='A' xmlUrl='\u{1}\u{2} '/><outline text='B' xmlUrl=' https://b.example/\u{0}f\n'/></opml>"
+    let outlines = try OPML.read(Data(text.utf8))
+    #expect(outlines.map(\.feedURL) == ["https://b.example/f"])
+  }
+
   @Test func `what is not OPML is refused`() {
     #expect(throws: NewsError.self) { try OPML.read(Data("<rss/>".utf8)) }
   }

@@ -72,7 +72,7 @@ import WebFetching
   }
 
   @Test(arguments: [
-    (PaperFetcher.Answer.status(403), FetchStatus.blocked), (.status(304), .notModified), (.status(500), .broken),
+    (PaperFetcher.Answer.status(403), FetchStatus.blocked), (.status(304), .broken), (.status(500), .broken),
     (.failure(.timeout), .timeout), (.failure(.forbiddenByRobots), .forbiddenByRobots),
     (.body("<!doctype html><html><body><h1>Xin chào</h1></body></html>", type: "text/html"), .broken),
     (.body("<rss version=\"2.0\"><channel><title>Trống</title></channel></rss>", type: "text/xml"), .empty),

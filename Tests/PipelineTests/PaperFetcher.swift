@@ -4,8 +4,8 @@ import WebFetching
 /// A web of a few addresses. Anything else fails loudly as unreachable, and every request is counted.
 actor PaperFetcher: Fetching {
   enum Answer: Sendable {
-    case body(String, type: String)
-    case status(Int)
+    case body(String, type: String, etag: String? = nil)
+    case status(Int, retryAfter: Int? = nil)
     case failure(FetchFailure)
   }
 
@@ -21,14 +21,14 @@ actor PaperFetcher: Fetching {
   func fetch(_ request: FetchRequest) async throws(FetchFailure) -> FetchResponse {
     asked.append(request.url)
     switch answers[request.url] {
-    case .body(let text, let type):
+    case .body(let text, let type, let etag):
       return FetchResponse(
-        requestedURL: request.url, url: request.url, status: 200, contentType: type, body: Data(text.utf8), etag: nil,
+        requestedURL: request.url, url: request.url, status: 200, contentType: type, body: Data(text.utf8), etag: etag,
         lastModified: nil, retryAfter: nil, seconds: 0)
-    case .status(let status):
+    case .status(let status, let retryAfter):
       return FetchResponse(
         requestedURL: request.url, url: request.url, status: status, contentType: "text/plain", body: Data(), etag: nil,
-        lastModified: nil, retryAfter: nil, seconds: 0)
+        lastModified: nil, retryAfter: retryAfter, seconds: 0)
     case .failure(let failure): throw failure
     case nil: throw .unreachable("phép thử không có địa chỉ \(request.url)")
     }

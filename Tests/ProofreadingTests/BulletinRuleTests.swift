@@ -1,3 +1,4 @@
+import Foundation
 import NewsModel
 import Proofreading
 import Testing
@@ -23,7 +24,7 @@ private let bulletin = [
   @Test func aTitleThatTheContentsWriteOtherwiseIsWrongWhereTheTextDisagrees() throws {
     let found = try #require(findings("contents-mismatch", bulletin).first)
     #expect(found.line == 10)
-    #expect(found.suggestion == "kỹ")
+    #expect(found.suggestion == "MỞ LỚP KỸ NĂNG SỐ")
   }
 
   @Test func anAbstractOfAnotherTitleIsFoundAndTheOthersStand() {
@@ -83,5 +84,58 @@ private let bulletin = [
       "", "https://a.example/1", "https://b.example/2",
     ]
     #expect(findings("link-missing", lines).map(\.line) == [6])
+  }
+
+  @Test func aWarningSpeaksOnceForAHabitAndNotesMarkTheOtherPlaces() {
+    let quoted = (1...8).map { "Lớp “một” và lớp \"số \($0)\" cùng mở." }
+    let found = findings("quote-style", quoted)
+    #expect(found.map(\.severity) == [.warning] + Array(repeating: .note, count: 7))
+  }
+
+  @Test func aSectionWithoutHeadingAndARowWithoutPageAreFound() {
+    var lines = bulletin
+    lines.insert(contentsOf: ["TIN TRONG NƯỚC", ""], at: 5)
+    lines[7] = "- 1 Mở lớp kỹ năng số cho nông dân vùng lũ Tây Bắc"
+    #expect(findings("heading-order", lines).map(\.quote) == ["TIN TRONG NƯỚC"])
+    #expect(findings("contents-mismatch", lines).contains { $0.message.contains("thiếu số trang") })
+  }
+
+  @Test func anItemDatedBeforeItsEventIsFound() {
+    var lines = bulletin
+    lines[13] = "Chiều 4/3, lớp kỹ năng số cho nông dân vùng lũ Tây Bắc mở. Bà con học kỹ năng số trên điện thoại."
+    #expect(findings("item-date", lines).map(\.line) == [10])
+  }
+
+  @Test func whatTheTrendPageSaysMustStandInAnItem() {
+    var lines = bulletin
+    let trend =
+      "Tuần qua, cả tỉnh mở lớp kỹ năng số cho 45.000 nông dân theo Nghị quyết 123/NQ-HĐND và chương trình “Một xã một lớp” ở vùng lũ."
+    lines.insert(contentsOf: ["XU HƯỚNG CHUNG", "", trend, ""], at: 9)
+    #expect(findings("trend-unsupported", lines).count == 3)
+  }
+
+  @Test func oneOutletInFullAndByItsInitialsIsReported() {
+    var lines = bulletin
+    lines[11] = "[Chi tiết: BMVH](https://mau.example/lop-ky-nang)"
+    lines[17] = "[Chi tiết: Báo Mới Vùng Hồ](https://mau.example/pin)"
+    lines[11] = "[Chi tiết: MVH](https://mau.example/lop-ky-nang)"
+    #expect(findings("source-variant", lines).contains { $0.quote == "Báo Mới Vùng Hồ" })
+  }
+
+  @Test func theComparisonWithTheArticlesIsShownAtItsPlaceOrIsNotRun() throws {
+    let body = "Xã mở lớp học cho 30 người.\n\nLớp kéo dài 5 ngày."
+    let item = Item(id: "1", title: "Mở lớp học", source: "Báo Mẫu", url: "https://a.example/1", body: body)
+    let issue = Issue(
+      kind: .bulletin, status: .draft, title: "Bản tin", sections: [Section(id: "a", title: "Tin", items: [item])])
+    let place = try #require(body.range(of: "5 ngày"))
+    let start = body.unicodeScalars.distance(from: body.startIndex, to: place.lowerBound)
+    let evidence = [
+      GroundingEvidence(
+        body: body, isCompared: true, claims: [.init(start: start, end: start + 6, isContradicted: true)])
+    ]
+    let compared = Proofreader().report(on: ProofDocument(issue: issue, fileName: "issue.json", evidence: evidence))
+    #expect(compared.findings.filter { $0.rule == "item-unsupported" }.map(\.quote) == ["5 ngày"])
+    let alone = Proofreader().report(on: ProofDocument(issue: issue, fileName: "issue.json"))
+    #expect(alone.checks.first { $0.rule == "item-unsupported" }?.verdict == .notRun)
   }
 }

@@ -14,11 +14,63 @@ import Testing
     #expect(text.contains("sửa: "))
   }
 
-  @Test func sarifIsJSONOfVersionTwoOne() throws {
-    let text = try ProofSARIF.render([Proofreader().report(on: document)])
+  @Test func theCaretStandsUnderTheWordsOfALongLineWithWideAndJoinedLetters() throws {
+    let filler = String(repeating: "Bà con học nghề 日本語 ở xã vùng cao, ", count: 6)
+    let lines = [filler + "lớp các các trường cho\u{323} mở."]
+    let paper = ProofDocument(lines: lines, issue: nil, fileName: "a.txt")
+    let found = Proofreader().report(on: paper).without { $0.rule != "doubled-word" }
+    let shown = ProofText.render(found, paper).split(separator: "\n")
+    let index = try #require(shown.firstIndex { $0.contains("^~") })
+    let text = String(shown[index - 1])
+    let caret = String(shown[index])
+    #expect(text.hasPrefix("    …"))
+    let column = try #require(caret.firstIndex(of: "^")).utf16Offset(in: caret)
+    var width = 0
+    let place = text.firstIndex { letter in
+      if width == column { return true }
+      width += letter.unicodeScalars.first.map { $0.value >= 0x3000 && $0.value < 0xa000 ? 2 : 1 } ?? 0
+      return false
+    }
+    let start = try #require(place)
+    #expect(text[start...].hasPrefix("lớp các các trường"))
+    #expect(caret.filter { $0 == "^" || $0 == "~" }.count == "lớp các các trường".count)
+  }
+
+  @Test func theSummaryCountsAndNamesWhatDidNotRun() {
+    let text = ProofText.render(Proofreader().report(on: document), document)
+    #expect(text.contains("so-1.txt: 1 lỗi, 0 cảnh báo, 0 lưu ý; \(Proofreader().ruleNames.count) phép kiểm: "))
+    #expect(text.contains("không chạy: contents-mismatch"))
+    #expect(text.contains("căn cứ: Nghị định 30/2020/NĐ-CP"))
+  }
+
+  @Test func sarifHasTheStructureOfVersionTwoOne() throws {
+    let lines = ["Sinh viên Trường đại học Xây dựng dự thi."]
+    let paper = ProofDocument(lines: lines, issue: nil, fileName: "thư mục/số 1.txt")
+    let text = try ProofSARIF.render([Proofreader().report(on: paper)])
     let value = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
     #expect(value["version"] as? String == "2.1.0")
-    #expect((value["runs"] as? [[String: Any]])?.count == 1)
+    let run = try #require((value["runs"] as? [[String: Any]])?.first)
+    #expect(run["columnKind"] as? String == "unicodeCodePoints")
+    let driver = try #require((run["tool"] as? [String: Any])?["driver"] as? [String: Any])
+    let rules = try #require(driver["rules"] as? [[String: Any]])
+    for rule in rules {
+      #expect((rule["helpUri"] as? String)?.hasSuffix(".md") == true)
+      #expect(((rule["help"] as? [String: Any])?["markdown"] as? String)?.isEmpty == false)
+    }
+    let result = try #require((run["results"] as? [[String: Any]])?.first)
+    let index = try #require(result["ruleIndex"] as? Int)
+    #expect(rules[index]["id"] as? String == result["ruleId"] as? String)
+    #expect(result["level"] as? String == "warning")
+    let place = try #require((result["locations"] as? [[String: Any]])?.first?["physicalLocation"] as? [String: Any])
+    let uri = (place["artifactLocation"] as? [String: Any])?["uri"] as? String
+    #expect(uri == "th%C6%B0%20m%E1%BB%A5c/s%E1%BB%91%201.txt")
+    let fix = try #require((result["fixes"] as? [[String: Any]])?.first)
+    let change = try #require((fix["artifactChanges"] as? [[String: Any]])?.first)
+    let replacement = try #require((change["replacements"] as? [[String: Any]])?.first)
+    #expect((replacement["insertedContent"] as? [String: Any])?["text"] as? String == "Đại")
+    #expect((replacement["deletedRegion"] as? [String: Any])?["startColumn"] as? Int == 18)
+    let notes = (run["invocations"] as? [[String: Any]])?.first?["toolExecutionNotifications"] as? [Any]
+    #expect(notes?.isEmpty == false)
   }
 
   @Test func columnsCountFromOneInTheLineAsGiven() throws {

@@ -12,3 +12,7 @@ func findings(_ rule: String, _ lines: [String], asOf: String? = nil) -> [Findin
 func quotes(_ rule: String, _ lines: String..., asOf: String? = nil) -> [String] {
   findings(rule, lines, asOf: asOf).map(\.quote)
 }
+
+func report(_ lines: String..., style: HouseStyle = HouseStyle()) -> ProofReport {
+  Proofreader(style: style).report(on: ProofDocument(lines: lines, issue: nil, fileName: "thu.txt"))
+}

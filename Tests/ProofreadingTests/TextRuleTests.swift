@@ -14,6 +14,7 @@ import Testing
       "Song song đó, thành phố mở lớp học", "ông là Trưởng ban Ban quản lý khu kinh tế",
       "xây dựng nơi đây thành thành phố cảng",
       "hệ thống thông minh minh chứng cho bước tiến", "mọi việc dần dần ổn định",
+      "nội dung do trí tuệ nhân tạo tạo ra phải gắn nhãn",
     ])
   func reduplication(_ line: String) { #expect(quotes("doubled-word", line).isEmpty) }
 
@@ -93,5 +94,39 @@ import Testing
   @Test func talkAboutTheTextItselfIsResidue() {
     #expect(
       quotes("prompt-residue", "Điểm tin ghi nhận nhiều xã đã lắp đặt thiết bị đo mưa tự động ở vùng thấp.").count == 1)
+  }
+
+  @Test(
+    "Words often mixed up, but not where they belong to their neighbours",
+    arguments: [
+      ("Xã sát nhập xong đã cập nhập số liệu", 2), ("Cơ quan giám sát nhập khẩu xem hồ sơ xuất khẩu", 0),
+      ("Thành tựu chung của lịch sử lý luận, công nghệ lỗi thời", 0), ("NĂNG XUẤT TĂNG", 1),
+    ])
+  func confusions(_ line: String, _ count: Int) { #expect(quotes("common-confusion", line).count == count) }
+
+  @Test func aPhraseThatDiffersOnlyInMarksFromTheUsualOneIsFound() {
+    let usual = "Trong kỷ nguyên số của nước ta, trong kỷ nguyên số của thành phố."
+    #expect(quotes("phrase-slip", usual, "Bà con làm quen trong kỷ nguyên sồ của xã.").isEmpty == false)
+    #expect(quotes("phrase-slip", usual, "Bà con làm quen trong kỷ nguyên số của xã.").isEmpty)
+  }
+
+  @Test(
+    "Deputies, schools and common nouns",
+    arguments: [
+      ("gặp ông An, Phó giám đốc Trung tâm Dữ liệu", 1), ("gặp ông An, Phó Giám đốc Trung tâm Dữ liệu", 0),
+      ("phục vụ các địa phương và Bộ ngành nhằm giảm giấy tờ", 1), ("xây dựng chủ nghĩa xã hội", 0),
+    ])
+  func offices(_ line: String, _ count: Int) { #expect(quotes("capitals", line).count == count) }
+
+  @Test func decomposedLettersAreMendedInOneStep() throws {
+    let found = try #require(findings("stray-character", ["Đâ\u{309}y mạnh chuyê\u{309}n đổi số"]).first)
+    #expect(found.fix?.isSafe == true)
+    #expect(found.fix?.replacement.unicodeScalars.contains { (0x300...0x36f).contains($0.value) } == false)
+  }
+
+  @Test func singleMarksThatStandForDoubleOnesAreFoundOutsideQuotations() {
+    let curly = "Lớp “một”, lớp “hai”, lớp “ba”."
+    #expect(quotes("quote-style", curly, "Giải 'bài toán' nhân lực.").count == 1)
+    #expect(quotes("quote-style", curly, "Giải “bài toán 'khó' về” nhân lực của l'Oréal.").isEmpty)
   }
 }

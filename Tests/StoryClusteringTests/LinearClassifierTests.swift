@@ -19,6 +19,12 @@ import Testing
     #expect(read.labels == ["kinh doanh", "thể thao"])
   }
 
+  @Test func `it names the words that decided`() throws {
+    let reason = try LinearClassifier(training: examples).reason("Ngân hàng giảm lãi suất cho vay")
+    #expect(reason.hasPrefix("kinh doanh: vì có"))
+    #expect(reason.contains("“ngân hàng”"))
+  }
+
   @Test func `one label is not enough`() {
     #expect(throws: NewsError.self) { try LinearClassifier(training: [examples[0]]) }
   }

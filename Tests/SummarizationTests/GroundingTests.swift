@@ -34,6 +34,25 @@ import Testing
     #expect(report.claims.contains { $0.text == claim && $0.status != .supported })
   }
 
+  @Test(arguments: [
+    "Thủ tướng Lê Văn Minh tiếp Tổng thống Park Jae Sung tại Seoul hôm 12/5.",
+    "Ngân hàng An Phú mua lại Công ty Sông Hồng với giá 40 tỷ đồng.",
+  ]) func `two names that changed places are found`(source: String) throws {
+    let pairs = [("Lê Văn Minh", "Park Jae Sung"), ("An Phú", "Sông Hồng")]
+    let pair = try #require(pairs.first { source.contains($0.0) })
+    let turned = source.replacing(pair.0, with: "\0").replacing(pair.1, with: pair.0).replacing("\0", with: pair.1)
+    let documents = [(id: "s", text: source)]
+    #expect(Grounding.check(abstract: source, documents: documents).verdict == .verified)
+    #expect(Grounding.check(abstract: turned, documents: documents).verdict == .failed)
+  }
+
+  @Test func `the Icelandic letter that looks like Đ is Đ`() {
+    let documents = [(id: "s", text: "Đảng ủy phường Cửa Đông kết nạp 12 đảng viên.")]
+    let report = Grounding.check(
+      abstract: "\u{D0}ảng ủy phường Cửa \u{D0}ông kết nạp 12 đảng viên.", documents: documents)
+    #expect(report.verdict == .verified)
+  }
+
   @Test func `spans point into abstract and source`() throws {
     let abstract = "Thành phố đã hỗ trợ 312 doanh nghiệp nhỏ."
     let claim = try #require(report(abstract).claims.first { $0.kind == .figure })

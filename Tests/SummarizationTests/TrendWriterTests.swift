@@ -20,7 +20,7 @@ import Testing
   }
 
   @Test func `themes stand on their items and say only what abstracts say`() throws {
-    let themes = TrendWriter.themes(items: items, before: [], limit: 3)
+    let themes = TrendWriter.themes(items: items, history: TrendHistory(weeks: [items.map(\.title)]), limit: 3)
     let first = try #require(themes.first)
     #expect(first.heading == "Số hóa hồ sơ, nâng cao chất lượng dịch vụ công")
     #expect(Set(first.items) == ["1", "2"])
@@ -29,11 +29,12 @@ import Testing
   }
 
   @Test func `no item stands in two themes`() {
-    let named = TrendWriter.themes(items: items, before: [], limit: 4).flatMap(\.items)
+    let named = TrendWriter.themes(items: items, history: TrendHistory(weeks: [items.map(\.title)]), limit: 4).flatMap(
+      \.items)
     #expect(Set(named).count == named.count)
   }
 
   @Test func `no items, no themes`() {
-    #expect(TrendWriter.themes(items: [], before: [], limit: 3).isEmpty)
+    #expect(TrendWriter.themes(items: [], history: TrendHistory(weeks: []), limit: 3).isEmpty)
   }
 }

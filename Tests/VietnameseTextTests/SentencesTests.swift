@@ -47,4 +47,10 @@ import VietnameseText
     #expect(ranges == Sentences.split(text).map { $0.start..<$0.end })
     #expect(ranges.count == 3)
   }
+
+  @Test func `A Roman numeral that counts may end a sentence, an initial may not`() {
+    #expect(texts("Báo cáo quý I. Chi ngân sách tăng.").count == 2)
+    #expect(texts("Họp quý II. Chi tăng.").count == 2)
+    #expect(texts("Ông V. Putin đến thăm.").count == 1)
+  }
 }

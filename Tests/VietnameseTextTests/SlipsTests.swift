@@ -21,6 +21,9 @@ import VietnameseText
     "Song song với đó, thành phố trở thành thành phố cảng thông minh.",
     "Trưởng ban Ban quản lý dự án có đủ thông minh minh chứng.",
     "Ông Nguyễn Văn Hợp và bà Trần Thị Lụa làm việc tại Củ Chi.",
+    "Biên tập: Lê Hợp Đông, Nguyễn Hữu Hà.",
+    "Đưa công nghệ số vào lõi điều hành và lõi các ngành.",
+    "Cuộc thi ứng dụng công nghệ thông tin tiên tiến.",
     "Bộ Khoa học và Công nghệ đã ban hành kế hoạch chuyển đổi số năm 2026.",
     "The committee will publish its report next week.",
     "",
@@ -42,6 +45,36 @@ import VietnameseText
     for slip in slips { #expect(String(String.UnicodeScalarView(scalars[slip.start..<slip.end])) == slip.text) }
     #expect(slips.map(\.start) == slips.map(\.start).sorted())
     #expect(!slips.isEmpty)
+  }
+
+  @Test func `Words run together are parted`() {
+    let slips = Slips.find(in: "Đoàn công tác lậptức lên đường cứu trợ.")
+    #expect(slips.map(\.suggestion) == ["lập tức"])
+    #expect(slips.first?.kind == .joined)
+  }
+
+  @Test(arguments: [
+    "Người người, nhà nhà thi đua yêu nước.", "Trẻ em ngày ngày đến trường từ từ, đi đi lại lại.",
+    "Hội nghị phân tích mặt xanh xanh, đỏ đỏ của bức tranh.",
+  ])
+  func `Words that the language doubles stay silent`(text: String) {
+    #expect(Slips.find(in: text).filter { $0.kind == .repeated }.isEmpty)
+  }
+
+  @Test func `A document is read line by line with offsets from each line's start`() {
+    let lines = ["Kinh tế số tăng trưỡng nhanh.", "", "Ngành du lịch cũng tăng trưỡng mạnh trong quý này."]
+    let slips = Slips.find(inDocument: lines)
+    #expect(slips.map { $0.map(\.text) } == [["trưỡng"], [], ["trưỡng"]])
+    #expect(slips[2].first?.start == 24)
+    #expect(Slips.find(inDocument: []).isEmpty)
+  }
+
+  @Test func `A line of many pages is read whole`() {
+    let line =
+      String(repeating: "Thành phố đã ban hành kế hoạch hành động. ", count: 4000) + "Kinh tế tăng trưỡng nhanh."
+    let slips = Slips.find(in: line)
+    #expect(slips.last?.text == "trưỡng")
+    #expect(slips.last?.end == line.unicodeScalars.count - 7)
   }
 
   @Test func `Decomposed text is read like composed text`() {

@@ -12,6 +12,16 @@ import VietnameseText
     #expect(words.last == ".")
   }
 
+  @Test func `Listed words of three and four syllables are whole, words inside others are not torn out`() {
+    #expect(segmenter.words("Anh vào câu lạc bộ bóng đá.").contains("câu_lạc_bộ"))
+    #expect(segmenter.words("Hợp tác xã bán lúa.").contains("Hợp_tác_xã"))
+    #expect(segmenter.words("Họ không thoả hiệp, cũng không nhượng bộ.").contains("nhượng_bộ"))
+  }
+
+  @Test func `An eth for đ makes no other word`() {
+    #expect(segmenter.words("Ông nói về hoạt ðộng này.").contains("hoạt_ðộng"))
+  }
+
   @Test func `Numbers, document numbers and addresses stay whole`() {
     let words = segmenter.words("Nghị quyết 57-NQ/TW: 3,6-4 tỷ, 10/1/2026, xem https://a.vn/b?c=1.")
     for whole in ["57-NQ/TW", "3,6-4", "10/1/2026", "https://a.vn/b?c=1", "."] { #expect(words.contains(whole)) }

@@ -1,5 +1,6 @@
 import Foundation
 import NewsModel
+import NewsTesting
 import Testing
 import WebFetching
 
@@ -204,7 +205,8 @@ import WebFetching
     let server = try #require(
       RudeServer(handlesRobots: true) { _, connection in connection.answer("500 Internal Server Error") })
     let fetcher = PoliteFetcher(policy: policy())
-    #expect(await failure(fetcher, server.origin + "/") == .forbiddenByRobots)
+    #expect(await failure(fetcher, server.origin + "/") == .robotsUnavailable)
+    #expect(FetchFailure.robotsUnavailable.sourceStatus == .forbiddenByRobots)
     #expect(server.requests.map(\.path) == ["/robots.txt"])
   }
 

@@ -17,7 +17,7 @@ TOKEN = re.compile(
 @functools.lru_cache(maxsize=None)
 def letter(char):
     """(code point without tone in lower case, tone number, is digit)"""
-    low = char.lower()
+    low = "đ" if char in "ðÐ" else char.lower()
     low = low if len(low) == 1 else char
     if unicodedata.category(char) in ("Nd", "Nl"):
         return 0x30, 0, True

@@ -55,6 +55,14 @@ def features(s, v, at):
     Ga, Gb, Gc, Gd = around("group", -2, -1, 0, 1)
     Bb, Bc = around("begins", -1, 0)
     Ib, Ic = around("inside", -1, 0)
+    L0, L1, L2 = around("listed2", -2, -1, 0)
+    M0, M1, M2, M3 = around("listed3", -3, -2, -1, 0)
+    N1, N2, N3 = around("listed4", -3, -2, -1)
+    Hb, Hc = around("heads", -1, 0)
+    Eb, Ec = around("tails", -1, 0)
+    triple, quad = numpy.maximum(M1, M2), numpy.maximum(N1, numpy.maximum(N2, N3))
+    cover = L1 + triple * 3 + quad * 9 + ((k[at] == corpus.CAPITALIZED) & (s["mode"][at] == 0)) * U(27)
+    left, right = numpy.maximum(L0, M0), numpy.maximum(L2, M3)
     r0, r1, r2 = A0 >> U(3), A1 >> U(3), A2 >> U(3)
     p0, p1, p2 = (P0 + U(3)) >> U(2), (P1 + U(3)) >> U(2), (P2 + U(3)) >> U(2)
     o, r = s["onset"], s["rime"]
@@ -72,12 +80,20 @@ def features(s, v, at):
         mix(81, Gb, near), mix(82, Gc, near), mix(83, Gb, r1), mix(84, Gc, r1), mix(85, Ga, Gb, Gc),
         mix(86, Gb, Gc, Gd), mix(87, Gb, Gc, p1), mix(88, Bb, Ic, r1), mix(89, Bb, Ic, p1), mix(90, Bb, Ic, Ib, Bc),
         mix(91, Bb, Ic, near), mix(92, Bb, Ic, W1, r1), mix(93, Bb, c), mix(94, b, Ic), mix(95, Bb, Gc),
+        mix(110, cover), mix(111, cover, left, right), mix(112, cover, near), mix(113, cover, p1, r1),
+        mix(114, cover, b), mix(115, cover, c), mix(116, cover, Sb, Sc), mix(117, cover, Gb, Gc),
+        mix(118, cover, W1, L0, L2), mix(119, cover, Bb, Ic), mix(120, cover, rel), mix(121, cover, left, right, p1),
+        mix(122, cover, C1), mix(123, cover, Hb, Ec), mix(124, cover, Hb, Ec, Hc, Eb), mix(125, L0, L1, L2, M1, M2),
+        mix(126, cover, A1), mix(127, cover, left, right, W0, W2), mix(128, cover, kinds),
+        mix(129, cover, c, right), mix(130, cover, b, left),
         mix(96, Gb, Ic), mix(97, rel, near), mix(98, rel, r1), mix(99, rel, p1), mix(104, rel, Bb, Ic),
     ]
     after = [[
         mix(31, y, op), mix(32, y, P0, P1), mix(33, y, near), mix(34, y, p0, p1, T0), mix(35, y, a, b, c),
         mix(36, y, T0, Q0, Qm), mix(37, y, b), mix(38, y, c), mix(39, y, r0, r1), mix(40, y, W0, W1, T0),
         mix(51, y, Sb, Sc), mix(52, y, W0, W1, Tm, Q0), mix(55, y, Gb, Gc), mix(56, y, Ga, Gb, Gc),
+        mix(140, y, cover, left), mix(141, y, cover, left, right), mix(142, y, L0, L1, M1), mix(143, y, cover, p0, p1),
+        mix(144, y, cover, L0, M0, N1), mix(145, y, cover, Sb, Sc), mix(146, y, L0, M1, L1, near),
         mix(57, y, kinds), mix(58, y, E0, E1),
     ] for y in (0, 1)]
     return static, after

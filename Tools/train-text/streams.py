@@ -56,14 +56,23 @@ def gold(paths):
     return s
 
 
-def folds(s, count):
-    """The stream cut into parts: (parts, everything but that part). Blocks of 20 sentences stay together."""
+def sentence_numbers(s):
     edge = s["shape"] == corpus.EDGE_SHAPE
     starts = numpy.flatnonzero(edge[:-2] & edge[1:-1] & ~edge[2:])
-    sentence = numpy.searchsorted(starts, numpy.arange(len(edge)), side="right") - 1
-    fold = sentence // 20 % count
+    return numpy.searchsorted(starts, numpy.arange(len(edge)), side="right") - 1, len(starts)
+
+
+def folds(s, count):
+    """The stream cut into parts of neighbouring sentences: (parts, everything but that part)."""
+    sentence, total = sentence_numbers(s)
+    fold = numpy.clip(sentence * count // total, 0, count - 1)
     return ([{k: v[fold == j] for k, v in s.items()} for j in range(count)],
             [{k: v[fold != j] for k, v in s.items()} for j in range(count)])
+
+
+def every_second_sentence(s):
+    """A mask of the places of every second sentence."""
+    return sentence_numbers(s)[0] % 2 == 0
 
 
 def is_word(s):

@@ -3,7 +3,8 @@
 
 Usage: train_segmenter.py DATA [--also-dev] [--out FILE]
 
-1. Count the raw news text: association of syllables, their neighbours, classes of syllables.
+1. Count the raw news text: association of syllables, their neighbours, classes of syllables. Look the runs up in the
+   word list written by hand (lexicon/words.txt).
 2. Train on the gold words of DATA/ud-vtb with these; segment the raw text: how often it joins what becomes the lexicon.
    Five such segmenters each leave out a fifth of the gold words, so that the lexicon knows no more about that fifth
    than it will know about new text.
@@ -17,10 +18,11 @@ import time
 
 import numpy
 
+import corpus
 import crf
 import streams
 from features import LEXICAL, LEXICAL_AFTER, U, features, mix
-from lexicon import Lexicon, RawText
+from lexicon import Lexicon, RawText, WordList
 from syllable_classes import classes
 
 BITS, SLOT_BITS, FOLDS = 18, 19, 5
@@ -60,20 +62,41 @@ def join(s, lexicon, models, chunk=200_000):
         yield joins
 
 
+def words(part, labels):
+    """The words of every sentence: its first index, first and past-the-last token."""
+    found = set()
+    for a, n in zip(part.first.tolist(), part.length.tolist()):
+        edges = [0, *(numpy.flatnonzero(labels[a:a + n] == 0) + 1).tolist(), n + 1]
+        found.update((a, low, high) for low, high in zip(edges, edges[1:]))
+    return found
+
+
 def measure(weights, part):
-    """Precision, recall and F1 of words."""
+    """Words found, words wanted, and precision, recall and F1."""
     guess = crf.best(*(weights[x].sum(1) for x in (part.static, *part.after)), part.free, part.first, part.length)
-
-    def words(labels):
-        found = set()
-        for a, n in zip(part.first.tolist(), part.length.tolist()):
-            edges = [0, *(numpy.flatnonzero(labels[a:a + n] == 0) + 1).tolist(), n + 1]
-            found.update((a, low, high) for low, high in zip(edges, edges[1:]))
-        return found
-
-    found, wanted = words(guess), words(part.label)
+    found, wanted = words(part, guess), words(part, part.label)
     right = len(found & wanted)
-    return right / len(found), right / len(wanted), 2 * right / (len(found) + len(wanted))
+    return found, wanted, right / len(found), right / len(wanted), 2 * right / (len(found) + len(wanted))
+
+
+def report(weights, part, s, known, listed):
+    """F1 by number of syllables, recall of known and unknown words; as NAME=VALUE for manifest.py."""
+    found, wanted, *scores = measure(weights, part)
+    at, _ = streams.gaps(s)
+    print("precision=%.4f recall=%.4f f1=%.4f" % tuple(scores))
+    for size in (1, 2, 3, 4):
+        a, b = ({w for w in words if min(w[2] - w[1], 4) == size} for words in (found, wanted))
+        print(f"f1_{size}_syllables={2 * len(a & b) / max(1, len(a) + len(b)):.4f} ({len(b)} words)")
+    groups = {}
+    for word in wanted:
+        first, low, high = word
+        tokens = tuple(s["hash"][at[first] - 1 + low:at[first] - 1 + high].tolist())
+        if len(tokens) == 1:
+            continue
+        for name in ("known" if tokens in known else "unknown", "listed" if listed.grade(tokens) else "not_listed"):
+            groups.setdefault(name, []).append(word in found)
+    for name, right in sorted(groups.items()):
+        print(f"recall_compounds_{name}={sum(right) / len(right):.4f} ({len(right)} words)")
 
 
 def export(path, weights, lexicon):
@@ -94,7 +117,7 @@ def export(path, weights, lexicon):
             lost += 1
     log(f"{count} lexicon entries, {lost} without a place")
     with open(path, "wb") as out:
-        out.write(b"DTSEG003" + struct.pack("<II", BITS, SLOT_BITS))
+        out.write(b"DTSEG004" + struct.pack("<II", BITS, SLOT_BITS))
         out.write(numpy.round(weights * scale).astype("<i2").tobytes())
         out.write(struct.pack(f"<{len(tags)}H", *tags) + struct.pack(f"<{len(values)}I", *values))
 
@@ -119,19 +142,29 @@ def main():
     raw = RawText(text)
     hashes, labels = classes(text["hash"])
     group = dict(zip(mix(100, hashes).tolist(), labels.tolist()))
-    groups = numpy.array([group.get(key, 0) for key in raw.types[0].tolist()])
+    raw.fixed["group"] = numpy.array([group.get(key, 0) for key in raw.types[0].tolist()])
+    listed = WordList(pathlib.Path(__file__).parent / "lexicon/words.txt")
+    raw.fixed.update(listed.share(raw))
     log(f"{len(raw.places[0])} raw tokens, {len(raw.types[1])} pairs")
-    plain = Lexicon(raw, groups)
+    plain = Lexicon(raw, listed)
     held, rest = streams.folds(gold, FOLDS)
     models = [fit([Part(s, plain)]) for s in [*rest, gold]]
-    log("first pass, development: precision %.4f recall %.4f F1 %.4f" % measure(models[-1], Part(development, plain)))
+    log("first pass, development: F1 %.4f" % measure(models[-1], Part(development, plain))[-1])
     parts = []
-    for number, joins in enumerate(join(text, plain, models)):
-        lexicon = Lexicon(raw, groups, joins)
+    looked = streams.every_second_sentence(text)
+    some = {name: column[looked] for name, column in text.items()}
+    for number, joins in enumerate(join(some, plain, models)):
+        spread = numpy.zeros(len(looked), joins.dtype)
+        spread[looked] = joins
+        lexicon = Lexicon(raw, listed, spread, looked)
         if number < FOLDS:
             parts.append(Part(held[number], lexicon))
+    scores = [measure(fit(parts[:j] + parts[j + 1:]), parts[j])[2:] for j in range(FOLDS)]
+    log("each fifth of the gold words by a model of the others: F1 " + " ".join("%.4f" % f1 for _, _, f1 in scores))
     weights = fit(parts)
-    log("second pass, development: precision %.4f recall %.4f F1 %.4f" % measure(weights, Part(development, lexicon)))
+    known = {tuple(corpus.token_hash(t) for t in word) for words in corpus.gold(files["train"]) for word in words}
+    log("second pass, development")
+    report(weights, Part(development, lexicon), development, known, listed)
     if options.out:
         export(options.out, weights, lexicon)
 

@@ -14,7 +14,7 @@ struct ContentsReader {
     var other: [Int] = []
   }
 
-  private struct Row {
+  struct Row {
     var number: Int?
     var title: String
     var page: Int?
@@ -159,7 +159,7 @@ struct ContentsReader {
   }
 
   /// Reads `- 7 Title ..trang 8`, `7. Title ....... 8`, `| 7 | Title | 8 |`.
-  private static func row(_ text: String) -> Row? {
+  static func row(_ text: String) -> Row? {
     var rest = Substring(text)
     var bulleted = false
     while let first = rest.first, "-–•*|+ ".contains(first) {
@@ -184,7 +184,7 @@ struct ContentsReader {
   }
 
   /// Splits `Title ...trang 8`; the page is nil when the line names none.
-  private static func pageAtEnd(_ text: String) -> (title: String, page: Int?)? {
+  static func pageAtEnd(_ text: String) -> (title: String, page: Int?)? {
     let trimmed = TextShape.trim(text, "|")
     let digits = String(trimmed.reversed().prefix { $0.isASCII && $0.isNumber }.reversed())
     var title = trimmed

@@ -52,7 +52,7 @@ enum DatedItems {
   }
 
   /// The lines of one item below its headline.
-  private struct Body {
+  struct Body {
     var paragraphs: [String] = []
     var sources: [String] = []
     var outlets: [Item.Outlet] = []
@@ -64,6 +64,10 @@ enum DatedItems {
     mutating func take(_ link: SourceLink) {
       if !link.outlet.isEmpty && !sources.contains(link.outlet) { sources.append(link.outlet) }
       if let url = link.url { outlets.append(.init(name: link.outlet, url: url)) }
+      for other in link.others {
+        if !sources.contains(other.text) { sources.append(other.text) }
+        if let url = MarkdownLink.usable(other.url) { outlets.append(.init(name: other.text, url: url)) }
+      }
       if !link.after.isEmpty {
         paragraphs.append(link.after)
         open = true

@@ -8,8 +8,14 @@ enum DocumentKind: Sendable, Hashable {
   case topicStream
   /// A tag with posts between lines of one dash.
   case tagPage
+  /// Sections and items are headings of two levels.
+  case outline
 
   init(_ document: ImportedDocument) {
+    if OutlineReader.reads(document) {
+      self = .outline
+      return
+    }
     var separators = 0
     var bylines = 0
     var sourceLines = 0

@@ -17,6 +17,7 @@ public enum IssueImporter {
     case .steeringWeekly: issue = SteeringWeeklyReader.read(document)
     case .topicStream: issue = TopicStreamReader.read(document)
     case .tagPage: issue = TagPageReader.read(document)
+    case .outline: issue = OutlineReader.read(document)
     }
     issue.warnings += document.furniture.map { "Đầu trang, chân trang lặp lại: \($0)" }
     if document.filled.isEmpty { issue.warnings.append("Tệp \(fileName) không có chữ nào.") }

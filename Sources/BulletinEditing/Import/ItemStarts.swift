@@ -82,6 +82,13 @@ enum ItemStarts {
     if link == nil && (capitals || document.isHardWrapped) {
       (title, next) = continued(title, from: next, lines, capitals: capitals)
     }
+    // In small letters only the contents tell how far a headline goes.
+    while link == nil, !capitals, next < lines.count, !lines[next].isBlank, title.count < 400,
+      matcher.begins(title), matcher.begins(Paragraphs.join(title, lines[next].text))
+    {
+      title = Paragraphs.join(title, lines[next].text)
+      next += 1
+    }
     let linkFollows = link != nil || sourceFollows(next, lines)
     func isKnown(_ floor: Double) -> Bool { !matcher.candidates(for: title, floor: floor).isEmpty }
     let accepted: Bool

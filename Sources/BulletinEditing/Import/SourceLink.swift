@@ -8,6 +8,8 @@ struct SourceLink: Sendable, Hashable {
   /// What stood before and after the link on the line.
   let before: String
   let after: String
+  /// Further outlets that the line links to: `Chi tiết: [A](…) và 2 nguồn khác: [B](…), [C](…)`.
+  var others: [MarkdownLink] = []
 
   /// Words that only say “here is the source”.
   private static let labels = [
@@ -45,7 +47,19 @@ struct SourceLink: Sendable, Hashable {
   }
 
   private init?(markdown line: String) {
-    for candidate in MarkdownLink.all(in: line) {
+    let links = MarkdownLink.all(in: line)
+    if let first = links.first, !SourceLink.withoutLabel(first.text).labelled {
+      let label = SourceLink.withoutLabel(first.before)
+      if label.labelled, label.rest.isEmpty, let last = links.last, last.after.utf8.count < 40 {
+        self.outlet = first.text
+        self.url = MarkdownLink.usable(first.url)
+        self.before = ""
+        self.after = TextShape.trim(last.after, ".,;▶►»>")
+        self.others = Array(links.dropFirst())
+        return
+      }
+    }
+    for candidate in links {
       let (name, labelled) = SourceLink.withoutLabel(candidate.text)
       let before = TextShape.trim(candidate.before)
       let after = TextShape.trim(candidate.after, "▶►»>")

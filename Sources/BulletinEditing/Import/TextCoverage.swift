@@ -1,3 +1,4 @@
+import Foundation
 import NewsModel
 
 /// Makes sure that importing loses nothing: every word of the document must stand in some field of the issue.
@@ -14,7 +15,7 @@ enum TextCoverage {
     var words = count(issue)
     return lines.filter { line in
       var isLost = false
-      for word in TextShape.words(line.text) {
+      for word in TextShape.words(withoutCount(line.text)) {
         if let left = words[word], left > 0 {
           words[word] = left - 1
         } else if let plain = withoutZero(word) ?? withoutPage(word), let left = words[plain], left > 0 {
@@ -30,6 +31,15 @@ enum TextCoverage {
       }
       return isLost
     }
+  }
+
+  /// `A và 2 nguồn khác: B, C`: the words that only count the sources.
+  private static func withoutCount(_ text: String) -> String {
+    guard let end = text.range(of: " nguồn khác"),
+      let start = text.range(of: "và ", options: .backwards, range: text.startIndex..<end.lowerBound),
+      Int(text[start.upperBound..<end.lowerBound]) != nil
+    else { return text }
+    return String(text[..<start.lowerBound] + text[end.upperBound...])
   }
 
   /// `04` of `17/04` became the number 4.
@@ -75,6 +85,7 @@ enum TextCoverage {
   private static func texts(_ item: Item) -> [String] {
     let date = item.date.map { ["\($0.day)", "\($0.month)", "\($0.year)"] } ?? []
     let urls = Set(item.outlets.map(\.url) + [item.url].compactMap { $0 })
-    return [item.title, item.source, item.body, item.author] + date + urls.sorted()
+    let number = item.number.map { ["\($0)"] } ?? []
+    return [item.title, item.source, item.body, item.author] + item.tags + number + date + urls.sorted()
   }
 }

@@ -4,11 +4,13 @@
 /// index over syllables, so the work grows with the shared rare syllables, not with rows × headlines.
 struct TitleMatcher {
   private let bags: [[String: Int]]
+  private let keys: [String]
   private let sizes: [Int]
   private let rowsBySyllable: [String: [Int]]
 
   init(titles: [String]) {
     bags = titles.map(TitleMatcher.bag)
+    keys = titles.map { TextShape.words(TextShape.fold($0)).joined(separator: " ") }.sorted()
     sizes = bags.map { $0.values.reduce(0, +) }
     var index: [String: [Int]] = [:]
     for (row, bag) in bags.enumerated() {
@@ -25,6 +27,17 @@ struct TitleMatcher {
     for syllable in rarest where rows.count < 400 { rows.formUnion(rowsBySyllable[syllable, default: []].prefix(400)) }
     return rows.map { ($0, score(bag, row: $0)) }.filter { $0.1 >= floor }
       .sorted { $0.1 != $1.1 ? $0.1 > $1.1 : $0.0 < $1.0 }
+  }
+
+  /// Some row begins with these words, or is them. Logarithmic in the number of rows.
+  func begins(_ title: String) -> Bool {
+    let key = TextShape.words(TextShape.fold(title)).joined(separator: " ")
+    var (low, high) = (0, keys.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if keys[middle] < key { low = middle + 1 } else { high = middle }
+    }
+    return !key.isEmpty && low < keys.count && (keys[low] + " ").hasPrefix(key + " ")
   }
 
   private func count(_ syllable: String) -> Int { rowsBySyllable[syllable]?.count ?? 0 }

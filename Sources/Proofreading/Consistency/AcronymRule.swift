@@ -8,9 +8,15 @@ struct AcronymRule: ProofRule {
   let name = "term-variant"
   let family = Finding.Family.consistency
   let source = "Quy tắc nhà: một thuật ngữ một cách viết"
+  let page = RulePage(
+    "Chữ viết tắt hai kiểu", english: "One thing under two abbreviations.",
+    finds: "“KHCN” bên cạnh “KH&CN”, “VIAF” ở phần tổng kết và “VIAP” trong tin.",
+    spares: "Chữ viết tắt khác nhau của những thứ khác nhau.",
+    wrong: "Bộ KH&CN phát triển KH&CN; ngành KHCN tăng trưởng.",
+    right: "Bộ KH&CN phát triển KH&CN; ngành KH&CN tăng trưởng.")
 
   func findings(in context: ProofContext) -> [RuleFinding] {
-    context.bodies.flatMap { spellings($0.paragraph) } + lookalikes(context)
+    context.bodies.flatMap { spellings($0.paragraph) } + lookalikes(context) + hyphens(context)
   }
 
   private struct Acronym {
@@ -55,8 +61,26 @@ struct AcronymRule: ProofRule {
       return [
         RuleFinding(
           .warning, paragraph, span.start, span.end, "Trong cùng đoạn viết cả “\(first.text)” và “\(best)”.",
-          suggestion: best)
+          edit: .manual(first.start, first.end, best))
       ]
+    }
+  }
+
+  /// “KH-CN” in a document that writes “KH&CN”, credits included.
+  private func hyphens(_ context: ProofContext) -> [RuleFinding] {
+    let forms: [String] = context.bodies.flatMap { acronyms($0.paragraph) }.map(\.text)
+    let ampersands = Set(forms.filter { $0.contains("&") })
+    guard !ampersands.isEmpty else { return [] }
+    let places = context.paragraphs.filter { [.body, .title, .link, .source].contains($0.kind) }
+    return places.flatMap { paragraph in
+      zip(paragraph.words, paragraph.words.dropFirst()).compactMap { first, second in
+        guard first.isAllCapital, second.isAllCapital, second.start == first.end + 1,
+          paragraph.scalars[first.end] == "-", ampersands.contains(first.text + "&" + second.text)
+        else { return nil }
+        return RuleFinding(
+          .warning, paragraph, first.start, second.end, "Nơi khác viết “\(first.text)&\(second.text)”.",
+          edit: .manual(first.end, first.end + 1, "&"))
+      }
     }
   }
 
@@ -83,7 +107,9 @@ struct AcronymRule: ProofRule {
         else { continue }
         let span = hit.paragraph.widened(hit.acronym.start, hit.acronym.end)
         return [
-          RuleFinding(.warning, hit.paragraph, span.start, span.end, "Nơi khác viết “\(other)”.", suggestion: other)
+          RuleFinding(
+            .warning, hit.paragraph, span.start, span.end, "Nơi khác viết “\(other)”.",
+            edit: .manual(hit.acronym.start, hit.acronym.end, other))
         ]
       }
       return []

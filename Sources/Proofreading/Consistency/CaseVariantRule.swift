@@ -7,6 +7,12 @@ struct CaseVariantRule: ProofRule {
   let name = "case-variant"
   let family = Finding.Family.consistency
   let source = "Quy tắc nhà: một thuật ngữ một cách viết hoa"
+  let page = RulePage(
+    "Một thuật ngữ hai cách viết hoa", english: "One term with and without a capital.",
+    finds: "Từ nước ngoài, danh từ chung hoặc tên cơ quan viết hoa khác nhau trong một tài liệu.",
+    spares: "Đầu câu, tên riêng có từ ấy.",
+    wrong: "Cộng đồng Internet lớn nhanh. Dùng Internet nhiều. Tài nguyên internet tăng.",
+    right: "Cộng đồng Internet lớn nhanh. Dùng Internet nhiều. Tài nguyên Internet tăng.")
 
   func findings(in context: ProofContext) -> [RuleFinding] { foreign(context) + pairs(context) }
 
@@ -27,7 +33,8 @@ struct CaseVariantRule: ProofRule {
       return rare.map { use in
         let span = use.paragraph.widened(use.word.start, use.word.end)
         return RuleFinding(
-          .warning, use.paragraph, span.start, span.end, "Nơi khác trong tài liệu viết “\(usual)”.", suggestion: usual)
+          .warning, use.paragraph, span.start, span.end, "Nơi khác trong tài liệu viết “\(usual)”.",
+          edit: .safe(use.word.start, use.word.end, usual))
       }
     }
   }
@@ -71,7 +78,8 @@ struct CaseVariantRule: ProofRule {
       guard let common = lower[key], common >= 5, uses.count == 1 else { return [] }
       return uses.map {
         RuleFinding(
-          .warning, $0.paragraph, $0.first.start, $0.last.end, "Nơi khác viết thường (\(common) lần).", suggestion: key)
+          .warning, $0.paragraph, $0.first.start, $0.last.end, "Nơi khác viết thường (\(common) lần).",
+          edit: .manual($0.last.start, $0.last.end, $0.last.lower))
       }
     }
   }

@@ -3,11 +3,16 @@ import VietnameseText
 
 /// Formulae: the same four words open sentences of many items (“Đây là bước đi chiến lược …”).
 ///
-/// One finding a formula, where it stands for the second time, with the count.
+/// One warning a formula, where it stands for the second time, with the count; notes at the other places.
 struct RepeatedFormulaRule: ProofRule {
   let name = "repeated-formula"
   let family = Finding.Family.consistency
   let source = "Quy tắc nhà: không dùng câu khuôn"
+  let page = RulePage(
+    "Câu khuôn", english: "Formulae that many items share.",
+    finds: "Câu mở đầu giống nhau trong nhiều tin (“Đây là bước đi chiến lược …”): một cảnh báo, các chỗ khác "
+      + "là lưu ý.",
+    spares: "Dưới năm tin.")
 
   /// In so many items a formula is one.
   private static let threshold = 5
@@ -29,13 +34,14 @@ struct RepeatedFormulaRule: ProofRule {
         }
       }
     }
-    return uses.values.compactMap { group in
+    return uses.values.flatMap { group -> [RuleFinding] in
       let items = Set(group.map(\.item)).count
-      guard items >= RepeatedFormulaRule.threshold, group.count > 1 else { return nil }
-      let second = group[1]
-      return RuleFinding(
-        .warning, second.paragraph, second.start, second.end,
-        "Câu khuôn: \(group.count) câu trong \(items) tin mở đầu như thế này.")
+      guard items >= RepeatedFormulaRule.threshold, group.count > 1 else { return [] }
+      return group.enumerated().map { index, use in
+        RuleFinding(
+          index == 1 ? .warning : .note, use.paragraph, use.start, use.end,
+          "Câu khuôn: \(group.count) câu trong \(items) tin mở đầu như thế này.")
+      }
     }
   }
 }

@@ -6,6 +6,10 @@ struct RepeatedTextRule: ProofRule {
   let name = "repeated-text"
   let family = Finding.Family.consistency
   let source = "Quy tắc nhà: không lặp ý trong một tin; một sự kiện một tin"
+  let page = RulePage(
+    "Câu lặp ý", english: "Sentences that say the same thing twice.",
+    finds: "Câu lặp lại ý của một câu trước trong cùng tin; câu đã có ở tin khác.",
+    spares: "Câu ngắn dưới mười từ.")
 
   private struct Sentence {
     let paragraph: Paragraph

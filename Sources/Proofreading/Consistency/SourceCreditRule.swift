@@ -10,8 +10,30 @@ struct SourceCreditRule: ProofRule {
   let name = "source-variant"
   let family = Finding.Family.consistency
   let source = "Tên cơ quan báo chí theo măng-sét; quy tắc nhà: một tên trong một tài liệu"
+  let page = RulePage(
+    "Tên nguồn", english: "One outlet spelled in several ways.",
+    finds: "Một cơ quan báo chí viết nhiều cách, viết tắt lẫn viết đủ, ghi nguồn thiếu nhãn như các tin khác, "
+      + "nhãn lặp hai lần.",
+    spares: "Tên ngắn và địa chỉ của báo khi cả tài liệu dùng thống nhất.")
 
-  func findings(in context: ProofContext) -> [RuleFinding] { names(context) + labels(context) }
+  func findings(in context: ProofContext) -> [RuleFinding] {
+    names(context) + labels(context) + initials(context)
+  }
+
+  /// “ANHP” for one item and “An ninh Hải Phòng” for another.
+  private func initials(_ context: ProofContext) -> [RuleFinding] {
+    let all = context.items.flatMap { credits(of: $0, context) }
+    let short = Dictionary(grouping: all.filter { $0.name.count >= 3 && $0.name.allSatisfy(\.isUppercase) }, by: \.name)
+    guard !short.isEmpty else { return [] }
+    return all.compactMap { credit in
+      let words = credit.name.split(separator: " ").filter { !["Báo", "Tạp"].contains($0) }
+      let letters = String(words.compactMap(\.first)).uppercased()
+      guard words.count >= 3, let others = short[letters] else { return nil }
+      return RuleFinding(
+        .warning, credit.paragraph, credit.start, credit.end,
+        "Một nguồn viết đủ và viết tắt: “\(letters)” (\(others.count) lần), “\(credit.name)”.")
+    }
+  }
 
   // MARK: Names
 
@@ -29,16 +51,16 @@ struct SourceCreditRule: ProofRule {
       let forms = Dictionary(grouping: group, by: \.name).mapValues(\.count)
       let official = Outlets.official(group[0].name)
       let best = best(official, forms)
-      // A habit of the whole document is said once, a stray form each time.
+      // A habit of the whole document is a warning once and a note at the other places, a stray form always a warning.
       var habits = Set<String>()
-      return group.filter { isWrong($0.name, best, official, forms) }.filter {
-        ($0.name != best || (forms[$0.name] ?? 0) < 3) || habits.insert($0.name).inserted
-      }.map { credit in
-        RuleFinding(
-          .warning, credit.paragraph, credit.start, credit.end,
+      return group.filter { isWrong($0.name, best, official, forms) }.map { credit in
+        let isHabit = credit.name == best && (forms[credit.name] ?? 0) >= 3
+        return RuleFinding(
+          !isHabit || habits.insert(credit.name).inserted ? .warning : .note, credit.paragraph, credit.start,
+          credit.end,
           forms.count > 1
             ? "Một nguồn viết nhiều cách: \(forms.keys.sorted().joined(separator: ", "))." : "Tên nguồn viết sai.",
-          suggestion: official ?? best)
+          edit: .safe(credit.start, credit.end, official ?? best))
       }
     }
   }
@@ -81,6 +103,16 @@ struct SourceCreditRule: ProofRule {
 
   // MARK: Labels
 
+  /// The second “Chi tiết:” goes.
+  private func doubled(_ paragraph: Paragraph) -> RuleFinding.Edit? {
+    let words = paragraph.words
+    for index in words.indices.dropFirst(3) where words[index].lower == "tiết" && words[index - 1].lower == "chi" {
+      guard words[index - 2].lower == "tiết", words[index - 3].lower == "chi" else { continue }
+      return .safe(words[index - 3].start, words[index - 1].start, "")
+    }
+    return nil
+  }
+
   private func labels(_ context: ProofContext) -> [RuleFinding] {
     context.layout == .titled ? linkLabels(context) : bracketLabels(context)
   }
@@ -93,7 +125,7 @@ struct SourceCreditRule: ProofRule {
     return credits.filter { !$0.text.hasPrefix("(Theo ") && !$0.text.hasPrefix("(Nguồn") }.map {
       RuleFinding(
         .warning, $0, 0, $0.scalars.count, "Ghi nguồn thiếu chữ “Theo” như các tin khác.",
-        suggestion: "(Theo " + $0.text(1, $0.scalars.count))
+        edit: .safe(1, 1, "Theo "))
     }
   }
 
@@ -109,12 +141,12 @@ struct SourceCreditRule: ProofRule {
         findings.append(
           RuleFinding(
             .error, paragraph, open, paragraph.scalars.count, "Nhãn “Chi tiết:” lặp hai lần.",
-            suggestion: "[Chi tiết: \(item.creditText)]"))
+            edit: doubled(paragraph)))
       } else if !text.contains("[Chi tiết:"), labelled * 10 >= credited.count * 8 {
         findings.append(
           RuleFinding(
             .warning, paragraph, open, paragraph.scalars.count, "Ghi nguồn thiếu nhãn “Chi tiết:”.",
-            suggestion: "[Chi tiết: \(item.creditText)]"))
+            edit: .safe(open + 1, open + 1, "Chi tiết: ")))
       }
     }
     let uncredited = context.items.filter { $0.credit == nil && $0.title != nil }

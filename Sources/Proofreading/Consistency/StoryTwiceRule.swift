@@ -6,6 +6,10 @@ struct StoryTwiceRule: ProofRule {
   let name = "story-duplicate"
   let family = Finding.Family.consistency
   let source = "Quy tắc nhà: một sự kiện một tin"
+  let page = RulePage(
+    "Một sự kiện hai tin", english: "Two items about one event.",
+    finds: "Hai tin cùng nêu một sự kiện trong ngoặc kép ở cùng một nơi.",
+    spares: "Phong trào cả nước.")
 
   func findings(in context: ProofContext) -> [RuleFinding] {
     var seen: [String: Int] = [:]

@@ -16,6 +16,12 @@ struct ProofContext {
   /// Facts of every paragraph, offsets inside the paragraph.
   let facts: [[Fact]]
   let vocabulary: DocumentWords
+  /// Running text: what a reader reads as sentences.
+  let bodies: [(index: Int, paragraph: Paragraph)]
+  /// Everything with words, without addresses, links, contents and page numbers.
+  let texts: [(index: Int, paragraph: Paragraph)]
+  /// What the rule that looks at this may still spend; rules with long work ask between paragraphs.
+  private(set) var budget: ProofBudget?
 
   init(_ document: ProofDocument, asOf: CalendarDate?) {
     self.document = document
@@ -30,17 +36,25 @@ struct ProofContext {
     self.date = date
     facts = unresolved
     vocabulary = DocumentWords(paragraphs)
+    let numbered = paragraphs.enumerated().map { (index: $0.offset, paragraph: $0.element) }
+    bodies = numbered.filter { $0.paragraph.kind == .body }
+    texts = numbered.filter { [.body, .title, .heading].contains($0.paragraph.kind) }
   }
 
-  /// Running text: what a reader reads as sentences.
-  var bodies: [(index: Int, paragraph: Paragraph)] {
-    paragraphs.enumerated().filter { $0.element.kind == .body }.map { ($0.offset, $0.element) }
+  /// The same for one rule.
+  func within(_ budget: ProofBudget) -> ProofContext {
+    var copy = self
+    copy.budget = budget
+    return copy
   }
 
-  /// Everything with words, without addresses, links, contents and page numbers.
-  var texts: [(index: Int, paragraph: Paragraph)] {
-    paragraphs.enumerated().filter { [.body, .title, .heading].contains($0.element.kind) }.map {
-      ($0.offset, $0.element)
+  /// Findings in each of some paragraphs; throws between two of them when the rule has spent its time.
+  func each(
+    _ paragraphs: [(index: Int, paragraph: Paragraph)], _ find: (Paragraph) throws -> [RuleFinding]
+  ) throws -> [RuleFinding] {
+    try paragraphs.flatMap { entry in
+      try budget?.check()
+      return try find(entry.paragraph)
     }
   }
 }

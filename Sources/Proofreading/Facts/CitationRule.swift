@@ -7,6 +7,12 @@ struct CitationRule: ProofRule {
   let name = "legal-cite-incomplete"
   let family = Finding.Family.facts
   let source = "Nghị định 30/2020/NĐ-CP, Phụ lục I (trích dẫn văn bản)"
+  let page = RulePage(
+    "Trích dẫn văn bản chưa đủ", english: "Documents cited by number alone.",
+    finds: "Số hiệu thiếu ký hiệu (“Nghị quyết 57”) hoặc thiếu chữ “số”. Chỉ là lưu ý: trong tên bài và lần "
+      + "nhắc sau, cách viết ngắn là thường.",
+    wrong: "Thực hiện Nghị quyết 57-NQ/TW của Bộ Chính trị.",
+    right: "Thực hiện Nghị quyết số 57-NQ/TW của Bộ Chính trị.")
 
   func findings(in context: ProofContext) -> [RuleFinding] {
     context.bodies.flatMap { index, paragraph in

@@ -6,12 +6,18 @@ struct DateRule: ProofRule {
   let name = "date"
   let family = Finding.Family.facts
   let source = "Lịch Gregory; Nghị định 30/2020/NĐ-CP (ghi ngày tháng năm đầy đủ)"
+  let page = RulePage(
+    "Ngày tháng", english: "Dates that cannot be or do not tell enough.",
+    finds: "Ngày không có trong lịch, một ngày ghi hai ngày, hai đầu khoảng ngày viết hai kiểu, quý đã qua "
+      + "không ghi năm, “đến” đứng trước một khoảng năm.",
+    wrong: "Hội thi diễn ra trong ngày 10-11/1.",
+    right: "Hội thi diễn ra trong hai ngày 10-11/1.")
 
   func findings(in context: ProofContext) -> [RuleFinding] {
     context.texts.flatMap { index, paragraph in
       context.facts[index].filter { $0.kind == .date }.compactMap { fact in
         impossible(fact, paragraph) ?? twoDays(fact, paragraph) ?? padding(fact, paragraph)
-          ?? quarter(fact, paragraph, context)
+          ?? quarter(fact, paragraph, context) ?? towards(fact, paragraph)
       }
     }
   }
@@ -27,7 +33,7 @@ struct DateRule: ProofRule {
     else { return nil }
     return RuleFinding(
       .warning, paragraph, fact.start - 11, fact.end, "Một ngày mà ghi hai ngày.",
-      suggestion: "trong hai ngày " + fact.text)
+      edit: .manual(fact.start - 11, fact.start, "trong hai ngày "))
   }
 
   /// `13/4/2026 – 19/04/2026`: one end with the zero, one without.
@@ -37,6 +43,17 @@ struct DateRule: ProofRule {
     let small = months.filter { (Int($0) ?? 12) < 10 }
     guard small.count == 2, small[0].count != small[1].count else { return nil }
     return RuleFinding(.warning, paragraph, fact.start, fact.end, "Hai đầu của khoảng ngày viết hai kiểu (4 và 04).")
+  }
+
+  /// “Mục tiêu đến 2025-2030”: one goes to a year, not to a span of years.
+  private func towards(_ fact: Fact, _ paragraph: Paragraph) -> RuleFinding? {
+    guard fact.value["granularity"] == "period", !fact.text.contains("/"),
+      fact.text.allSatisfy({ $0.isNumber || "-– ".contains($0) }), fact.text.count >= 9,
+      paragraph.text(max(0, fact.start - 4), fact.start).lowercased() == "đến "
+    else { return nil }
+    return RuleFinding(
+      .warning, paragraph, fact.start - 4, fact.end, "“đến” đi với một năm; khoảng năm đi với “giai đoạn”.",
+      edit: .manual(fact.start - 4, fact.start, "giai đoạn "))
   }
 
   private func quarter(_ fact: Fact, _ paragraph: Paragraph, _ context: ProofContext) -> RuleFinding? {

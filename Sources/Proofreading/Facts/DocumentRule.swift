@@ -8,6 +8,13 @@ struct DocumentRule: ProofRule {
   let name = "legal-issuer"
   let family = Finding.Family.facts
   let source = "Nghị định 30/2020/NĐ-CP, Phụ lục III; Luật Ban hành văn bản quy phạm pháp luật; Hướng dẫn 36-HD/VPTW"
+  let page = RulePage(
+    "Số hiệu và người ban hành", english: "Document numbers against their grammar and issuer.",
+    finds: "Loại văn bản không khớp ký hiệu, người ban hành không khớp ký hiệu, nghị quyết của Đảng mang ký "
+      + "hiệu Nhà nước, năm chưa tới, “phê duyệt Quyết định”.",
+    spares: "Chỉ thị của Ban Bí thư; văn bản chỉ nêu số.",
+    wrong: "Chính phủ ban hành Công điện số 11/CĐ-TTg về bão.",
+    right: "Thủ tướng Chính phủ ban hành Công điện số 11/CĐ-TTg về bão.")
 
   /// Resolutions of the Politburo since 2024 that the field cites every week, by serial.
   private static let politburo: Set<String> = ["57", "59", "66", "68", "70", "71", "72", "79", "80"]
@@ -46,7 +53,7 @@ struct DocumentRule: ProofRule {
     return RuleFinding(
       .error, paragraph, fact.start, fact.end,
       "Nghị quyết \(number.serial) của Bộ Chính trị mang ký hiệu \(number.serial)-NQ/TW; NQ-CP là của Chính phủ.",
-      suggestion: fixed)
+      edit: fixed.map { .manual(fact.start, fact.end, $0) })
   }
 
   /// Who issued it, as the sentence says: the last organ before a verb of issuing.
@@ -71,7 +78,7 @@ struct DocumentRule: ProofRule {
     guard start >= 0, paragraph.text(start, fact.start).lowercased() == "phê duyệt " else { return nil }
     return RuleFinding(
       .warning, paragraph, start, fact.end, "Văn bản được ban hành hoặc ký; “phê duyệt” là nội dung của văn bản.",
-      suggestion: "ban hành " + fact.text)
+      edit: .manual(start, start + "phê duyệt".unicodeScalars.count, "ban hành"))
   }
 
   private func year(_ fact: Fact, _ number: DocumentNumber, _ paragraph: Paragraph, _ context: ProofContext)

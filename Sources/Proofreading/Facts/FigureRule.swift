@@ -8,6 +8,12 @@ struct FigureRule: ProofRule {
   let name = "number-mismatch"
   let family = Finding.Family.facts
   let source = "Quy tắc nhà: một số liệu trong một tin chỉ có một giá trị"
+  let page = RulePage(
+    "Số liệu mâu thuẫn", english: "Figures that disagree.",
+    finds: "Số trong tên bài khác trong bài, số đơn là một đầu của khoảng đã nêu, tổng khác cộng các phần.",
+    spares: "Số liệu của những sự vật khác nhau.",
+    wrong: "Kỳ này ban hành 9 văn bản (1 nghị quyết, 4 nghị định, 3 quyết định).",
+    right: "Kỳ này ban hành 8 văn bản (1 nghị quyết, 4 nghị định, 3 quyết định).")
 
   private struct Figure {
     let fact: Fact

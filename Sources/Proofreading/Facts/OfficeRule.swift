@@ -9,6 +9,13 @@ struct OfficeRule: ProofRule {
   let name = "org-obsolete"
   let family = Finding.Family.facts
   let source = "Nghị quyết 176/2025/QH15; các quyết định sắp xếp cơ quan Đảng, Nhà nước từ 2/2025"
+  let page = RulePage(
+    "Cơ quan không còn hoặc chưa có", english: "Offices that had ended or had not begun.",
+    finds: "Bộ, ban, ngành đã hợp nhất hay đổi tên trước ngày của tài liệu, hoặc chưa thành lập.",
+    spares: "“nguyên Bộ trưởng Bộ …”, “trước đây”, tên báo và tạp chí còn mang tên cũ.",
+    wrong: "Bộ Giao thông vận tải công bố tuyến mới.",
+    right: "Bộ Xây dựng công bố tuyến mới.",
+    asOf: "2026-01-10")
 
   func missing(in context: ProofContext) -> String? { context.date == nil ? "không rõ ngày của tài liệu" : nil }
 

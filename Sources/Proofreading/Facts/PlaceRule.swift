@@ -10,6 +10,14 @@ struct PlaceRule: ProofRule {
   let name = "admin-unit-obsolete"
   let family = Finding.Family.facts
   let source = "Nghị quyết 202/2025/QH15; Luật Tổ chức chính quyền địa phương 72/2025/QH15"
+  let page = RulePage(
+    "Đơn vị hành chính không còn", english: "Administrative units that did not exist on that day.",
+    finds: "Quận, huyện, thị xã và các tỉnh đã sáp nhập được nêu như đang tồn tại sau 30/6/2025; báo mang tên "
+      + "tỉnh cũ.",
+    spares: "“tỉnh … (cũ)”, “nguyên”, “trước đây”; tên đất trần (“Bình Dương”); ngày trước sáp nhập.",
+    wrong: "Lễ hội mở ở quận Hoàn Kiếm vào cuối tuần.",
+    right: "Lễ hội mở ở phường Hoàn Kiếm vào cuối tuần.",
+    asOf: "2026-01-10")
 
   func missing(in context: ProofContext) -> String? { context.date == nil ? "không rõ ngày của tài liệu" : nil }
 

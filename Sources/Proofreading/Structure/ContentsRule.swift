@@ -9,13 +9,18 @@ struct ContentsRule: ProofRule {
   let name = "contents-mismatch"
   let family = Finding.Family.structure
   let source = "Nghị định 30/2020/NĐ-CP; quy tắc nhà: mục lục đúng tên và thứ tự của bài"
+  let page = RulePage(
+    "Mục lục và bài", english: "The table of contents against the body.",
+    finds: "Tên khác nhau, thứ tự khác nhau, thiếu hoặc ngược số trang, bài không có trong mục lục, số trang "
+      + "dính vào tên.",
+    spares: "Khác nhau chỉ ở chữ hoa, kiểu ngoặc, dấu chấm cuối.")
 
   func missing(in context: ProofContext) -> String? { context.contents.isEmpty ? "tài liệu không có mục lục" : nil }
 
   func findings(in context: ProofContext) -> [RuleFinding] {
     let pairs = TitlePairs.pairs(context)
     return pairs.matched.flatMap { titles($0, context) } + order(pairs, context) + pages(context)
-      + unmatched(pairs, context)
+      + unmatched(pairs, context) + endings(context)
   }
 
   private func titles(_ pair: TitlePairs.Pair, _ context: ProofContext) -> [RuleFinding] {
@@ -31,10 +36,11 @@ struct ContentsRule: ProofRule {
       guard !change.left.isEmpty, !change.right.isEmpty, !isSpelling(change) else { continue }
       findings.append(report(change, contents, row, body, context))
     }
-    if findings.isEmpty {
+    // A page number without “trang” is another matter.
+    if findings.isEmpty, !(row.page == nil && Array(left.dropLast()) == right && Int(left.last ?? "") != nil) {
       findings.append(
         RuleFinding(
-          .note, contents, row.start, row.end, "Tên trong mục lục ngắn hơn hoặc khác tên bài: “\(item.titleText)”.",
+          .warning, contents, row.start, row.end, "Tên trong mục lục ngắn hơn hoặc khác tên bài: “\(item.titleText)”.",
           suggestion: item.titleText))
     }
     return findings
@@ -65,7 +71,12 @@ struct ContentsRule: ProofRule {
       return RuleFinding(.warning, paragraph, 0, paragraph.scalars.count, message)
     }
     let span = paragraph.widened(paragraph.words[first].start, paragraph.words[first + wrong.count - 1].end, by: 2)
-    return RuleFinding(.error, paragraph, span.start, span.end, message, suggestion: right.joined(separator: " "))
+    let shouted = paragraph.words[first].isAllCapital && paragraph.kind != .contents
+    let text = right.joined(separator: " ")
+    return RuleFinding(
+      .error, paragraph, span.start, span.end, message,
+      edit: .manual(
+        paragraph.words[first].start, paragraph.words[first + wrong.count - 1].end, shouted ? text.uppercased() : text))
   }
 
   /// How well the rest of the document bears these words out beside their neighbours; a neighbour that stands beside
@@ -105,8 +116,38 @@ struct ContentsRule: ProofRule {
     let withPage = context.contents.filter { $0.page != nil }.count
     guard withPage * 2 > context.contents.count else { return [] }
     return context.contents.filter { $0.page == nil }.map { row in
-      RuleFinding(.warning, context.paragraphs[row.paragraph], row.start, row.end, "Mục lục thiếu số trang.")
+      let paragraph = context.paragraphs[row.paragraph]
+      let bare = paragraph.words.last.map { $0.hasDigit && $0.end == paragraph.scalars.count } ?? false
+      return RuleFinding(
+        .warning, paragraph, row.start, row.end, bare ? "Số trang thiếu chữ “trang”." : "Mục lục thiếu số trang.")
     } + jumps(context)
+  }
+
+  /// “tăng trưởng mớitrang 4”, “bán hàng qua livestream ..trang 22”: said once for the whole table, noted at each row; a
+  /// full stop at the end of a title is a warning of its own.
+  private func endings(_ context: ProofContext) -> [RuleFinding] {
+    let glued = context.contents.filter { row in
+      let paragraph = context.paragraphs[row.paragraph]
+      return row.page != nil && row.end < paragraph.scalars.count && !Paragraph.isBlank(paragraph.scalars[row.end])
+    }
+    let rows = glued.enumerated().map { index, row in
+      let paragraph = context.paragraphs[row.paragraph]
+      let span = paragraph.widened(row.end, paragraph.scalars.count)
+      let count = index == 0 && glued.count > 1 ? " (\(glued.count) dòng)" : ""
+      return RuleFinding(
+        index == 0 ? .warning : .note, paragraph, span.start, paragraph.scalars.count,
+        "Số trang dính vào tên bài hoặc sót dấu chấm dẫn.\(count)")
+    }
+    return rows
+      + context.contents.compactMap { row in
+        let paragraph = context.paragraphs[row.paragraph]
+        let rest = paragraph.text(row.end, paragraph.scalars.count)
+        guard rest.hasPrefix("."), !rest.hasPrefix(".."), row.page != nil else { return nil }
+        let span = paragraph.widened(row.end, row.end + 1, by: 2)
+        return RuleFinding(
+          .warning, paragraph, span.start, row.end + 1, "Tên trong mục lục kết thúc bằng dấu chấm.",
+          edit: .safe(row.end, row.end + 1, " "))
+      }
   }
 
   /// A page number that runs backwards against all the others.

@@ -5,8 +5,21 @@ struct PageFurnitureRule: ProofRule {
   let name = "page-furniture"
   let family = Finding.Family.structure
   let source = "Quy tắc dàn trang: số trang và tiêu đề chạy không lẫn vào bài"
+  let page = RulePage(
+    "Rác dàn trang", english: "Page numbers and running heads in the text.",
+    finds: "Số trang đứng riêng một dòng, tiêu đề in hai lần hoặc lặp chính nó, mục trống.")
 
-  func findings(in context: ProofContext) -> [RuleFinding] { numbers(context) + headings(context) }
+  func findings(in context: ProofContext) -> [RuleFinding] {
+    numbers(context) + headings(context) + empties(context)
+  }
+
+  /// Two separators with nothing between them.
+  private func empties(_ context: ProofContext) -> [RuleFinding] {
+    zip(context.paragraphs, context.paragraphs.dropFirst()).compactMap { first, second in
+      guard first.kind == .separator, second.kind == .separator else { return nil }
+      return RuleFinding(.note, second, 0, second.scalars.count, "Mục trống giữa hai dấu ngăn.")
+    }
+  }
 
   private func numbers(_ context: ProofContext) -> [RuleFinding] {
     context.paragraphs.filter { $0.kind == .pageNumber }.map {

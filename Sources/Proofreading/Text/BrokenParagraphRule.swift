@@ -6,6 +6,12 @@ struct BrokenParagraphRule: ProofRule {
   let name = "broken-paragraph"
   let family = Finding.Family.structure
   let source = "Quy tắc dàn trang: mỗi đoạn là những câu trọn vẹn"
+  let page = RulePage(
+    "Đoạn bị cắt", english: "A paragraph that breaks off or begins in the middle.",
+    finds: "Đoạn kết thúc không có dấu câu, đoạn bắt đầu giữa câu: lẫn cột, cắt trang, quên dấu chấm.",
+    spares: "Trang thẻ, chú thích, dòng tên tác giả.",
+    wrong: "và các xã vùng cao đã nối mạng, mở lớp kỹ năng số cho bà con.",
+    right: "Các xã vùng cao đã nối mạng, mở lớp kỹ năng số cho bà con.")
 
   func findings(in context: ProofContext) -> [RuleFinding] {
     guard context.layout != .tagPage else { return [] }

@@ -9,9 +9,19 @@ struct CapitalRule: ProofRule {
   let name = "capitals"
   let family = Finding.Family.text
   let source = "Nghị định 30/2020/NĐ-CP, Phụ lục II, mục III, V"
+  let page = RulePage(
+    "Viết hoa theo Nghị định 30", english: "Capitals of organs, offices, laws and terms.",
+    finds: "Tên trường, tên luật, khóa Quốc hội, chức vụ phó, danh từ chung viết hoa sai so với Phụ lục II của "
+      + "Nghị định 30/2020/NĐ-CP.",
+    spares: "Tên riêng có bảng hiệu khác: ghi vào từ điển của tòa soạn.",
+    wrong: "Sinh viên Trường đại học Xây dựng dự thi.",
+    right: "Sinh viên Trường Đại học Xây dựng dự thi.")
 
   func findings(in context: ProofContext) -> [RuleFinding] {
-    context.bodies.flatMap { schools($0.paragraph) + terms($0.paragraph) + laws($0.paragraph) }
+    let contents = context.contents.map { context.paragraphs[$0.paragraph] }
+    return (context.bodies.map(\.paragraph) + contents).flatMap {
+      schools($0) + terms($0) + laws($0) + deputies($0) + common($0)
+    }
   }
 
   private static let schoolKinds: [[String]] = [
@@ -27,10 +37,10 @@ struct CapitalRule: ProofRule {
       else { return nil }
       let span = paragraph.span(index, 4)
       let kind = words[index + 1].text
-      let fixed =
-        "Trường \(kind.prefix(1).uppercased())\(kind.dropFirst()) \(words[index + 2].text) \(words[index + 3].text)"
+      let fixed = kind.prefix(1).uppercased() + kind.dropFirst()
       return RuleFinding(
-        .warning, paragraph, span.start, span.end, "Tên trường: viết hoa cả phần chỉ loại hình.", suggestion: fixed)
+        .warning, paragraph, span.start, span.end, "Tên trường: viết hoa cả phần chỉ loại hình.",
+        edit: .safe(words[index + 1].start, words[index + 1].end, fixed))
     }
   }
 
@@ -51,8 +61,9 @@ struct CapitalRule: ProofRule {
         touches(paragraph, index - 1, 2)
       else { return nil }
       let span = (start: words[index - 2].start, end: words[index + 1].end)
-      let fixed = paragraph.text(span.start, words[index].start) + words[index].lower + " " + words[index + 1].text
-      return RuleFinding(.warning, paragraph, span.start, span.end, "“khóa” không viết hoa.", suggestion: fixed)
+      return RuleFinding(
+        .warning, paragraph, span.start, span.end, "“khóa” không viết hoa.",
+        edit: .safe(words[index].start, words[index].end, words[index].lower))
     }
   }
 
@@ -77,9 +88,52 @@ struct CapitalRule: ProofRule {
         last += 1
       }
       let (start, end) = (words[index].start, words[last].end)
-      let fixed =
-        paragraph.text(start, words[comma + 1].start) + paragraph.text(words[comma + 1].start, end).lowercased()
-      return RuleFinding(.warning, paragraph, start, end, "Tên luật chỉ viết hoa chữ đầu của tên.", suggestion: fixed)
+      let from = words[comma + 1].start
+      return RuleFinding(
+        .warning, paragraph, start, end, "Tên luật chỉ viết hoa chữ đầu của tên.",
+        edit: .safe(from, end, paragraph.text(from, end).lowercased()))
+    }
+  }
+
+  private static let offices: [[String]] = [
+    ["giám", "đốc"], ["chủ", "tịch"], ["chủ", "nhiệm"], ["bí", "thư"], ["thủ", "tướng"], ["viện", "trưởng"],
+    ["cục", "trưởng"], ["vụ", "trưởng"], ["tổng", "giám"], ["hiệu", "trưởng"], ["trưởng", "ban"], ["trưởng", "đoàn"],
+  ]
+
+  /// “Phó giám đốc” beside a name or an organ: the office begins with a capital of its own.
+  private func deputies(_ paragraph: Paragraph) -> [RuleFinding] {
+    let words = paragraph.words
+    guard words.count > 3 else { return [] }
+    return (1..<(words.count - 2)).compactMap { index in
+      guard words[index].text == "Phó", touches(paragraph, index, 2),
+        CapitalRule.offices.contains([words[index + 1].text, words[index + 2].text])
+      else { return nil }
+      let office = words[index + 1]
+      return RuleFinding(
+        .warning, paragraph, words[index].start, words[index + 2].end, "Chức vụ sau “Phó” viết hoa chữ đầu.",
+        edit: .safe(office.start, office.end, office.text.prefix(1).uppercased() + office.text.dropFirst()))
+    }
+  }
+
+  private static let commonNouns: [(words: [String], right: String)] = [
+    (["Chủ", "nghĩa", "xã", "hội"], "chủ nghĩa xã hội"), (["Xã", "hội", "chủ", "nghĩa"], "xã hội chủ nghĩa"),
+    (["Bộ", "ngành"], "bộ, ngành"), (["Sở", "ngành"], "sở, ngành"), (["Bộ", "Ngành"], "bộ, ngành"),
+  ]
+
+  /// Common nouns with a capital inside a sentence.
+  private func common(_ paragraph: Paragraph) -> [RuleFinding] {
+    let words = paragraph.words
+    return words.indices.dropFirst(paragraph.kind == .contents ? 2 : 1).compactMap { index in
+      guard words[index].start == words[index - 1].end + 1, paragraph.scalars[words[index - 1].end] == " ",
+        let noun = CapitalRule.commonNouns.first(where: { noun in
+          index + noun.words.count <= words.count && zip(words[index...], noun.words).allSatisfy { $0.text == $1 }
+            && touches(paragraph, index, noun.words.count - 1)
+        })
+      else { return nil }
+      let end = words[index + noun.words.count - 1].end
+      return RuleFinding(
+        .warning, paragraph, words[index].start, end, "Danh từ chung không viết hoa.",
+        edit: .safe(words[index].start, end, noun.right))
     }
   }
 

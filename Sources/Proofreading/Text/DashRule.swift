@@ -9,13 +9,24 @@ struct DashRule: ProofRule {
   let name = "dash-variant"
   let family = Finding.Family.text
   let source = "Nghị định 30/2020/NĐ-CP, Phụ lục II (tên ghép viết “ - ”); quy tắc nhà về một kiểu gạch"
+  let page = RulePage(
+    "Dấu gạch", english: "One phrase with two kinds of dash, or glued by a hyphen.",
+    finds: "Cùng một cụm từ viết khi thì “–” khi thì “-”; tên ghép dính liền (“Bà Rịa-Vũng Tàu”); thiếu gạch "
+      + "trong “kinh tế - xã hội”.",
+    spares: "Ký hiệu và chữ viết tắt (KH-CN, CT-TTg), số, từ mượn (ki-ốt, vắc-xin).",
+    wrong: "Đoàn đi tỉnh Bà Rịa-Vũng Tàu cũ.",
+    right: "Đoàn đi tỉnh Bà Rịa - Vũng Tàu cũ.")
 
   private static let loans: Set<String> = [
     "ki-ốt", "ki-lô", "vắc-xin", "ô-tô", "mô-tô", "ra-đa", "pa-nô", "áp-phích", "mô-đun", "com-pa", "ô-xy", "ô-zôn",
     "xi-măng",
     "ba-lô", "in-tơ", "tơ-nét", "láp-tốp", "sô-cô", "cô-la", "lô-gích", "lô-gic", "vi-rút", "an-bum", "ca-ta", "mát-xa",
     "phi-lê", "pê-đan", "gam-ma", "bê-ta", "mê-ga", "ki-lo", "ác-quy", "ga-ra", "tua-bin", "pi-a", "e-mail", "mi-ni",
-    "cla-rinet",
+    "cla-rinet", "mê-tan", "ăng-ten", "xê-tôn", "a-xít", "bu-tan", "prô-pan", "ê-tan", "các-bon", "ni-tơ", "hi-đrô",
+    "a-mô", "pô-li", "ê-te", "ga-lông", "bê-tông", "xe-lu", "tắc-xi", "ca-mê", "sơ-mi", "ma-nơ", "ri-đô", "pa-tê",
+    "xúc-xích", "bít-tết", "ghi-ta", "vi-ô", "ba-lê", "cát-xét", "ti-vi", "vi-đê", "ten-nít", "bi-da", "ắc-quy",
+    "mít-tinh", "công-ten", "ten-nơ", "rơ-moóc", "cao-bồi", "tua-vít", "ốc-vít", "gia-vơ", "lít-xăng", "ê-kíp",
+    "ma-két", "áp-phe", "bờ-lu", "mã-vạch",
   ]
 
   func findings(in context: ProofContext) -> [RuleFinding] {
@@ -36,8 +47,7 @@ struct DashRule: ProofRule {
       let span = paragraph.span(index, 4)
       return RuleFinding(
         .warning, paragraph, span.start, span.end, "Thiếu gạch nối giữa hai phần.",
-        suggestion: paragraph.text(span.start, words[index + 1].end) + " - "
-          + paragraph.text(words[index + 2].start, span.end))
+        edit: .safe(words[index + 1].end, words[index + 2].start, " - "))
     }
   }
 
@@ -61,7 +71,7 @@ struct DashRule: ProofRule {
     let span = paragraph.widened(left.start, right.end)
     return RuleFinding(
       .warning, paragraph, span.start, span.end, "Hai phần của tên ghép phải cách nhau bằng “ - ”.",
-      suggestion: paragraph.text(span.start, joint.index) + " - " + paragraph.text(joint.index + 1, span.end))
+      edit: .safe(joint.index, joint.index + 1, " - "))
   }
 
   private func followsCapital(_ word: Word, _ paragraph: Paragraph) -> Bool {
@@ -95,7 +105,7 @@ struct DashRule: ProofRule {
       let span = paragraph.widened(joint.left.start, joint.right.end)
       return RuleFinding(
         .warning, paragraph, span.start, span.end, "Cùng một cụm từ viết với hai kiểu gạch trong tài liệu.",
-        suggestion: paragraph.text(span.start, joint.index) + "-" + paragraph.text(joint.index + 1, span.end))
+        edit: .safe(joint.index, joint.index + 1, "-"))
     }
   }
 }

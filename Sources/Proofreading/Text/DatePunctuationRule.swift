@@ -5,6 +5,12 @@ struct DatePunctuationRule: ProofRule {
   let name = "punctuation"
   let family = Finding.Family.text
   let source = "Nghị định 30/2020/NĐ-CP, Phụ lục I"
+  let page = RulePage(
+    "Dấu câu của ngày và nhãn", english: "Marks that a date or a label cannot carry.",
+    finds: "Ngày viết dở (“7/5/ tại”), hai dấu câu liền nhau, nhãn ngày của tin không kết thúc bằng dấu hai chấm.",
+    spares: "Dấu ba chấm, chữ viết tắt có chấm trước dấu phẩy (v.v.,).",
+    wrong: "Ngày 8/6/ tại Huế đã diễn ra lễ trao giải.",
+    right: "Ngày 8/6, tại Huế đã diễn ra lễ trao giải.")
 
   func findings(in context: ProofContext) -> [RuleFinding] {
     context.texts.flatMap { openDates($0.paragraph) + doubledMarks($0.paragraph) + labels($0.paragraph) }
@@ -23,7 +29,7 @@ struct DatePunctuationRule: ProofRule {
       let span = paragraph.widened(day.start, month.end + 1)
       return RuleFinding(
         .error, paragraph, span.start, span.end, "Ngày viết dở: thừa dấu “/” hoặc thiếu năm.",
-        suggestion: paragraph.text(span.start, month.end) + "," + paragraph.text(month.end + 1, span.end))
+        edit: .manual(month.end, month.end + 1, ","))
     }
   }
 
@@ -36,7 +42,7 @@ struct DatePunctuationRule: ProofRule {
         guard second == ".", first == "," || first == ";" || first == ":" || first == "." else { return nil }
         let neighbours =
           (index > 1 && scalars[index - 2] == ".") || (index + 1 < scalars.count && scalars[index + 1] == ".")
-        guard !neighbours else { return nil }
+        guard !neighbours, !isAbbreviation(paragraph, endingAt: index - 1) else { return nil }
         return report(paragraph, index)
       }
       if first == ".", isAbbreviation(paragraph, endingAt: index - 1) || index > 1 && scalars[index - 2] == "." {
@@ -67,7 +73,7 @@ struct DatePunctuationRule: ProofRule {
     return [
       RuleFinding(
         .error, paragraph, 0, span.end, "Sau ngày của tin phải là dấu hai chấm.",
-        suggestion: paragraph.text(0, end - 1) + ":" + paragraph.text(end, span.end))
+        edit: .safe(end - 1, end, ":"))
     ]
   }
 }

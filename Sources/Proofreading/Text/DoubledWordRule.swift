@@ -10,6 +10,13 @@ struct DoubledWordRule: ProofRule {
   let name = "doubled-word"
   let family = Finding.Family.text
   let source = "Chính tả tiếng Việt: lặp từ khi soạn thảo"
+  let page = RulePage(
+    "Từ bị lặp", english: "A word written twice.",
+    finds: "Một từ viết hai lần liền nhau khi soạn thảo: “hình thành thành hệ sinh thái”, “các các trường”.",
+    spares: "Từ láy (song song, dần dần), tên riêng, số, và chỗ hai từ giống nhau thuộc hai cụm khác nhau (“trở "
+      + "thành thành phố”, “Trưởng ban Ban quản lý”).",
+    wrong: "Hai bên kết nối các các trường với nhau.",
+    right: "Hai bên kết nối các trường với nhau.")
 
   private static let reduplications: Set<String> = [
     "song", "luôn", "dần", "thường", "mãi", "từ", "ngày", "người", "nhà", "đời", "hay", "xa", "xanh", "đều", "nhanh",
@@ -19,7 +26,18 @@ struct DoubledWordRule: ProofRule {
     "mới", "điệp", "trùng", "đùng", "ầm", "oang", "rưng", "rào", "khăng", "phăng", "tưng", "bừng", "ha", "cười", "nho",
     "be",
     "đăm", "chan", "mênh", "thoang", "vành", "tăm", "tít", "nườm", "xôn", "hừng", "hao", "khư", "sang", "đo", "bon",
-    "ba", "cho",
+    "ba", "cho", "nghi",
+  ]
+
+  /// Verbs of one syllable that often follow a word which ends like them: “trí tuệ nhân tạo tạo ra”, “sản sinh sinh khối”.
+  private static let verbs: Set<String> = [
+    "tạo", "dựng", "đạt", "làm", "mở", "đưa", "sinh", "tăng", "giảm", "chia", "nhận", "giao", "trao", "chuyển", "đặt",
+  ]
+
+  /// Small words that never stand twice on purpose.
+  private static let particles: Set<String> = [
+    "các", "những", "của", "và", "là", "được", "trong", "với", "một", "có", "đã", "sẽ", "để", "tại", "về", "này", "khi",
+    "bị", "mà", "do", "nhằm", "theo", "bằng", "cũng", "đến", "không",
   ]
 
   func findings(in context: ProofContext) -> [RuleFinding] {
@@ -35,12 +53,34 @@ struct DoubledWordRule: ProofRule {
         !first.hasDigit, Syllables.isLegal(first.text), first.isCapital == second.isCapital || first.isAllCapital,
         !(first.isCapital && second.isCapital) || first.isAllCapital,
         !DoubledWordRule.reduplications.contains(first.lower),
-        !opensWord(paragraph, index)
+        !opensWord(paragraph, index),
+        !(DoubledWordRule.verbs.contains(first.lower) && closesWord(paragraph, index - 1))
       else { return nil }
       let span = paragraph.widened(first.start, second.end)
+      // “phát hiện | hiện đang”: both may be whole; a person decides.
+      let isDoubtful = closesWord(paragraph, index - 1) && !isRepeatedSlip(paragraph, index)
       return RuleFinding(
-        .error, paragraph, span.start, span.end, "Từ “\(first.text)” bị lặp.",
-        suggestion: paragraph.text(span.start, first.end) + paragraph.text(second.end, span.end))
+        isDoubtful ? .note : .error, paragraph, span.start, span.end, "Từ “\(first.text)” bị lặp.",
+        edit: .init(
+          start: first.end, end: second.end, text: "", isSafe: DoubledWordRule.particles.contains(first.lower)))
+    }
+  }
+
+  /// The first of the pair makes a word with what stands before it.
+  private func closesWord(_ paragraph: Paragraph, _ index: Int) -> Bool {
+    let words = paragraph.words
+    guard index > 0, words[index].start == words[index - 1].end + 1 else { return false }
+    return WordSegmenter.standard.words(words[index - 1].lower + " " + words[index].lower).count == 1
+  }
+
+  /// The language model, too, sees a word too many.
+  private func isRepeatedSlip(_ paragraph: Paragraph, _ index: Int) -> Bool {
+    let words = paragraph.words
+    let low = words[max(0, index - 5)].start
+    let text = paragraph.text(low, words[min(words.count - 1, index + 4)].end)
+    let (start, end) = (words[index - 1].start - low, words[index].end - low)
+    return Slips.find(in: text, minimumConfidence: 0.1).contains {
+      ($0.kind == .repeated || $0.kind == .leftover) && $0.start < end && $0.end > start
     }
   }
 

@@ -9,9 +9,20 @@ struct GluedWordRule: ProofRule {
   let name = "glued-words"
   let family = Finding.Family.text
   let source = "Chính tả tiếng Việt: thiếu khoảng trắng"
+  let page = RulePage(
+    "Hai từ dính liền", english: "Two words run together.",
+    finds: "Chữ hoa ở giữa một từ sau một âm tiết trọn vẹn: “LinhĐến”, “LinhFPT”.",
+    spares: "Tên thương hiệu (VnExpress, VietNamNet, YouTube, VNeID).",
+    wrong: "Bài của LinhĐến nay đã xong.",
+    right: "Bài của Linh. Đến nay đã xong.")
 
   func findings(in context: ProofContext) -> [RuleFinding] {
-    context.bodies.flatMap { entry in entry.paragraph.words.compactMap { finding($0, entry.paragraph) } }
+    context.bodies.flatMap { entry in
+      entry.paragraph.words.compactMap { word in
+        // What a document writes again and again is a brand.
+        (context.vocabulary.words[word.lower] ?? 0) > 2 ? nil : finding(word, entry.paragraph)
+      }
+    }
   }
 
   private func finding(_ word: Word, _ paragraph: Paragraph) -> RuleFinding? {
@@ -31,6 +42,7 @@ struct GluedWordRule: ProofRule {
     let marked = right.unicodeScalars.contains { $0.value > 0x7f } && Syllables.isLegal(right)
     guard Syllables.isLegal(left), left.unicodeScalars.count >= 3, acronym || marked else { return nil }
     return RuleFinding(
-      .warning, paragraph, word.start, word.end, "Hai từ dính liền.", suggestion: left + " " + right)
+      .warning, paragraph, word.start, word.end, "Hai từ dính liền.",
+      edit: .manual(word.start + left.unicodeScalars.count, word.start + left.unicodeScalars.count, " "))
   }
 }

@@ -6,6 +6,13 @@ struct PromptResidueRule: ProofRule {
   let name = "prompt-residue"
   let family = Finding.Family.consistency
   let source = "Quy tắc nhà: bản tin nói về sự việc, không nói về chính nó"
+  let page = RulePage(
+    "Dấu vết lời nhắc", english: "The text speaks of itself instead of the news.",
+    finds: "Câu nói về bản tin, bài báo, bản tóm tắt chứ không về sự việc: dấu vết của lời nhắc soạn bài hoặc "
+      + "của máy viết.",
+    spares: "“Theo bản tin của …” ghi nguồn.",
+    wrong: "Điểm tin ghi nhận nhiều xã đã lắp đặt thiết bị đo mưa tự động ở vùng thấp.",
+    right: "Nhiều xã đã lắp đặt thiết bị đo mưa tự động ở vùng thấp.")
 
   private static let subjects = [
     "điểm tin", "bản tin", "bài báo", "bài viết", "đoạn tin", "đoạn văn", "mẩu tin", "tin bài", "nội dung bài",

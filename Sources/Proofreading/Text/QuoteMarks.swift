@@ -27,4 +27,28 @@ enum QuoteMarks {
     return (Paragraph.isBlank(before) || before == "(" || before == "[")
       && !Paragraph.isBlank(paragraph.scalars[index + 1])
   }
+
+  /// Pairs of `'…'` or `‘…’` outside double quotation marks; apostrophes inside words are none.
+  static func singlePairs(_ paragraph: Paragraph) -> [(start: Int, end: Int)] {
+    var pairs: [(start: Int, end: Int)] = []
+    var open: Int?
+    var isInside = false
+    for (index, scalar) in paragraph.scalars.enumerated() {
+      switch scalar {
+      case "“": isInside = true
+      case "”": isInside = false
+      case "\"": isInside.toggle()
+      case "'", "‘", "’":
+        if isInside { continue }
+        if let start = open, scalar != "‘", closes(paragraph, index) {
+          if index - start > 2 { pairs.append((start, index + 1)) }
+          open = nil
+        } else if scalar != "’", opens(paragraph, index) {
+          open = index
+        }
+      default: break
+      }
+    }
+    return pairs
+  }
 }

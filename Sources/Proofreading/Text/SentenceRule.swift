@@ -7,6 +7,14 @@ struct SentenceRule: ProofRule {
   let name = "sentence-fragment"
   let family = Finding.Family.text
   let source = "Ngữ pháp tiếng Việt: câu phải có vị ngữ"
+  let page = RulePage(
+    "Câu thiếu thành phần", english: "Sentences that are none.",
+    finds: "Câu chỉ nêu “Việc …, nhằm …” mà không nói việc ấy ra sao; chữ thường sau dấu chấm.",
+    spares: "Chữ viết tắt có chấm.",
+    wrong: "Việc đẩy mạnh đầu tư và hoàn thiện mạng lưới trạm quan trắc, bao gồm cả vùng núi, nhằm bảo vệ nguồn "
+      + "nước.",
+    right: "Việc đẩy mạnh đầu tư và hoàn thiện mạng lưới trạm quan trắc, bao gồm cả vùng núi, được triển khai "
+      + "nhằm bảo vệ nguồn nước.")
 
   private static let predicates: Set<String> = [
     "được", "là", "giúp", "đã", "sẽ", "đang", "có", "phải", "cần", "khiến", "làm", "tạo", "mang", "đóng", "trở", "cho",

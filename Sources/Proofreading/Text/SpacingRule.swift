@@ -9,13 +9,33 @@ struct SpacingRule: ProofRule {
   let name = "spacing"
   let family = Finding.Family.text
   let source = "Nghị định 30/2020/NĐ-CP, Phụ lục I; quy tắc đặt dấu câu"
+  let page = RulePage(
+    "Khoảng trắng", english: "Blanks where none belong, or none where one belongs.",
+    finds: "Thừa khoảng trắng giữa dòng, trước dấu câu, sau dấu mở ngoặc; thiếu khoảng trắng sau dấu câu; "
+      + "khoảng trắng chỉ ở một bên dấu gạch.",
+    spares: "Địa chỉ, số thập phân, chữ viết tắt có chấm (TP.HCM, TS.), dòng mục lục.",
+    wrong: "Hội thảo , diễn ra tại buổi họp.với các xã giai đoạn 2026- 2030.",
+    right: "Hội thảo, diễn ra tại buổi họp với các xã giai đoạn 2026-2030.")
 
   private static let abbreviations: Set<String> = [
     "tp", "ts", "ths", "pgs", "gs", "bs", "ks", "ths", "ts", "st", "t", "q", "p", "mr", "dr", "u", "no", "vs", "ph",
   ]
 
   func findings(in context: ProofContext) -> [RuleFinding] {
-    context.texts.flatMap { doubleBlanks($0.paragraph) + marks($0.paragraph) + dashes($0.paragraph) }
+    let credits = context.paragraphs.filter { $0.kind == .link || $0.kind == .source }
+    return context.texts.flatMap {
+      doubleBlanks($0.paragraph) + marks($0.paragraph) + dashes($0.paragraph) + ampersands($0.paragraph)
+    } + credits.flatMap(ampersands)
+  }
+
+  /// “Sức khỏe&Đời sống”: a sign between two names of words stands between blanks; inside abbreviations it does not.
+  private func ampersands(_ paragraph: Paragraph) -> [RuleFinding] {
+    zip(paragraph.words, paragraph.words.dropFirst()).compactMap { first, second in
+      guard second.start == first.end + 1, paragraph.scalars[first.end] == "&", !first.isAllCapital,
+        !second.isAllCapital, isVietnamese(first) || isVietnamese(second), !isInAddress(paragraph, first.end)
+      else { return nil }
+      return report(paragraph, first.end, "Thiếu khoảng trắng quanh dấu “&”.", .safe(first.end, second.start, " & "))
+    }
   }
 
   private func doubleBlanks(_ paragraph: Paragraph) -> [RuleFinding] {
@@ -27,7 +47,9 @@ struct SpacingRule: ProofRule {
         var end = index
         while end < scalars.count, scalars[end] == " " { end += 1 }
         let span = paragraph.widened(index, end)
-        findings.append(RuleFinding(.warning, paragraph, span.start, span.end, "Thừa khoảng trắng.", suggestion: nil))
+        findings.append(
+          RuleFinding(
+            .warning, paragraph, span.start, span.end, "Thừa khoảng trắng.", edit: .safe(index, end, " ")))
         index = end
       }
       index += 1
@@ -45,16 +67,22 @@ struct SpacingRule: ProofRule {
       else { return nil }
       let before = index > 0 ? scalars[index - 1] : "\n"
       let after = index + 1 < scalars.count ? scalars[index + 1] : "\n"
-      if mark == "(" { return after == " " ? report(paragraph, index, "Thừa khoảng trắng sau dấu mở ngoặc.") : nil }
+      if mark == "(" {
+        return after == " "
+          ? report(paragraph, index, "Thừa khoảng trắng sau dấu mở ngoặc.", .safe(index + 1, index + 2, "")) : nil
+      }
       if before == " ", mark != ".", after == " " || after == "\n" || after.properties.isAlphabetic {
-        return report(paragraph, index, "Thừa khoảng trắng trước dấu “\(mark)”.")
+        return report(paragraph, index, "Thừa khoảng trắng trước dấu “\(mark)”.", .safe(index - 1, index, ""))
       }
       if index == 0, mark == "." || mark == ",", after.properties.isAlphabetic {
         return report(paragraph, index, "Dấu “\(mark)” của câu trước rơi xuống đầu đoạn.")
       }
       if mark == ")" || mark == "!" || mark == "?" || mark == ":" { return nil }
       return isGlued(paragraph, index, before, after)
-        ? report(paragraph, index, "Thiếu khoảng trắng sau dấu “\(mark)”.") : nil
+        ? report(
+          paragraph, index, "Thiếu khoảng trắng sau dấu “\(mark)”.",
+          .init(start: index + 1, end: index + 1, text: " ", isSafe: mark != "." || after.properties.isUppercase))
+        : nil
     }
   }
 
@@ -96,12 +124,17 @@ struct SpacingRule: ProofRule {
       }
       // A line break of a wrapped file stands for the blank.
       guard !paragraph.lines.contains(where: { $0.offset == index + 2 || $0.offset == index }) else { return nil }
-      return report(paragraph, index, "Khoảng trắng chỉ ở một bên dấu gạch.")
+      let isRange = ("0"..."9").contains(scalars[left]) && ("0"..."9").contains(scalars[right])
+      return report(
+        paragraph, index, "Khoảng trắng chỉ ở một bên dấu gạch.",
+        .safe(left + 1, right, isRange ? String(scalars[index]) : " \(scalars[index]) "))
     }
   }
 
-  private func report(_ paragraph: Paragraph, _ index: Int, _ message: String) -> RuleFinding {
+  private func report(
+    _ paragraph: Paragraph, _ index: Int, _ message: String, _ edit: RuleFinding.Edit? = nil
+  ) -> RuleFinding {
     let span = paragraph.widened(index, index + 1)
-    return RuleFinding(.warning, paragraph, span.start, span.end, message)
+    return RuleFinding(.warning, paragraph, span.start, span.end, message, edit: edit)
   }
 }

@@ -7,6 +7,11 @@ struct StraySyllableRule: ProofRule {
   let name = "stray-syllable"
   let family = Finding.Family.text
   let source = "Chính tả tiếng Việt: thừa từ khi soạn thảo"
+  let page = RulePage(
+    "Chữ thừa sau ngoặc", english: "A syllable left over behind a bracket.",
+    finds: "Chữ đứng trước ngoặc bị lặp lại ngay sau ngoặc: “tiêu chuẩn quốc gia (TCVN) gia cho”.",
+    wrong: "Bộ công bố hệ thống tiêu chuẩn quốc gia (TCVN) gia cho ngành điện.",
+    right: "Bộ công bố hệ thống tiêu chuẩn quốc gia (TCVN) cho ngành điện.")
 
   func findings(in context: ProofContext) -> [RuleFinding] {
     context.bodies.flatMap { findings(in: $0.paragraph) }
@@ -23,7 +28,7 @@ struct StraySyllableRule: ProofRule {
       let span = paragraph.widened(before.start, word.end)
       return RuleFinding(
         .error, paragraph, span.start, span.end, "Thừa chữ “\(word.text)” sau ngoặc.",
-        suggestion: paragraph.text(span.start, word.start - 1) + paragraph.text(word.end, span.end))
+        edit: .manual(word.start - 1, word.end, ""))
     }
   }
 }

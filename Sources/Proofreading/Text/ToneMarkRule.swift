@@ -8,6 +8,17 @@ struct ToneMarkRule: ProofRule {
   let name = "tone-mark-placement"
   let family = Finding.Family.text
   let source = "Quyết định 1989/QĐ-BGDĐT ngày 25/5/2018 và thói quen báo chí: một kiểu trong một tài liệu"
+  let page = RulePage(
+    "Dấu thanh và i/y", english: "Two placements of the tone mark, or i beside y.",
+    finds: "Hai cách đặt dấu thanh trong một tài liệu (Uỷ/Ủy, hoá/hóa) và i lẫn y (kì/kỳ): chỗ hiếm hơn bị báo.",
+    spares: "Tài liệu chỉ theo một cách; tên người.",
+    wrong: "Ủy ban họp. Ủy viên đến. Thủy điện xả. Hòa bình lập lại. Đồng chí Uỷ viên phát biểu.",
+    right: "Ủy ban họp. Ủy viên đến. Thủy điện xả. Hòa bình lập lại. Đồng chí Ủy viên phát biểu.")
+
+  static func cased(_ text: String, like word: Word) -> String {
+    if word.isAllCapital, word.text.count > 1 { return text.uppercased() }
+    return word.isCapital ? text.prefix(1).uppercased() + text.dropFirst() : text
+  }
 
   private static let shortI: [String: String] = [
     "kì": "kỳ", "lí": "lý", "mĩ": "mỹ", "tỉ": "tỷ", "kĩ": "kỹ", "quí": "quý",
@@ -34,7 +45,7 @@ struct ToneMarkRule: ProofRule {
       let span = (start: word.start, end: paragraph.widened(word.start, word.end).end)
       return RuleFinding(
         .warning, paragraph, span.start, span.end, "Dấu thanh đặt khác kiểu của cả tài liệu (\(other)).",
-        suggestion: other + paragraph.text(word.end, span.end))
+        edit: .safe(word.start, word.end, other))
     }
   }
 
@@ -79,7 +90,7 @@ struct ToneMarkRule: ProofRule {
       let span = paragraph.widened(word.start, word.end)
       return RuleFinding(
         .warning, paragraph, span.start, span.end, "Viết “\(word.text)”, trong khi tài liệu dùng y (\(long)).",
-        suggestion: paragraph.text(span.start, word.start) + long + paragraph.text(word.end, span.end))
+        edit: .safe(word.start, word.end, ToneMarkRule.cased(long, like: word)))
     }
   }
 }

@@ -5,6 +5,12 @@ struct UnbalancedQuoteRule: ProofRule {
   let name = "quote-unbalanced"
   let family = Finding.Family.text
   let source = "Quy tắc đặt dấu câu: ngoặc đi theo cặp"
+  let page = RulePage(
+    "Ngoặc không đủ cặp", english: "A quotation mark or bracket without its partner.",
+    finds: "Ngoặc mở mà không đóng, hoặc đóng mà không mở.",
+    spares: "Đánh số kiểu a), 1); dấu phẩy trên.",
+    wrong: "Mô hình \"Bản thông minh, \"Chợ số\" ở vùng cao.",
+    right: "Mô hình \"Bản thông minh\", \"Chợ số\" ở vùng cao.")
 
   func findings(in context: ProofContext) -> [RuleFinding] {
     let contents = context.paragraphs.filter { $0.kind == .contents }

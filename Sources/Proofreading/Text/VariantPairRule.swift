@@ -11,6 +11,10 @@ struct VariantPairRule: ProofRule {
   let name = "variant-slip"
   let family = Finding.Family.text
   let source = "Chính tả tiếng Việt: cùng một từ trong tài liệu"
+  let page = RulePage(
+    "Sai chính tả so với chính tài liệu", english: "An odd pair of syllables beside the right one elsewhere.",
+    finds: "Cặp âm tiết lạ trong khi tài liệu nhiều lần viết từ gần giống: “đòn bẫy” bên cạnh “đòn bẩy”.",
+    spares: "Cặp do hai từ khác nhau ghép lại; tên riêng.")
 
   private static let oddness = 0.03
 
@@ -54,7 +58,8 @@ struct VariantPairRule: ProofRule {
       }
     guard let word = marks ?? letters, !isWord(rare), standsTogether(first, second, paragraph) else { return nil }
     return RuleFinding(
-      .error, paragraph, first.start, second.end, "Nơi khác trong tài liệu viết “\(word)”.", suggestion: word)
+      .error, paragraph, first.start, second.end, "Nơi khác trong tài liệu viết “\(word)”.",
+      edit: .manual(first.start, second.end, ToneMarkRule.cased(word, like: first)))
   }
 
   /// Two capitals in running text are a name.

@@ -10,6 +10,10 @@ struct TitleAbstractRule: ProofRule {
   let name = "title-abstract"
   let family = Finding.Family.triangle
   let source = "Quy tắc nhà: tên, tóm tắt và liên kết cùng một bài"
+  let page = RulePage(
+    "Tên và tóm tắt lệch nhau", english: "An abstract that belongs to another title.",
+    finds: "Tóm tắt nói về chuyện khác với tên: gần như không từ nào của tên có trong bài.",
+    spares: "Tên chơi chữ nhưng vẫn chung từ với bài; tên ngắn dưới sáu từ.")
 
   func missing(in context: ProofContext) -> String? {
     context.items.filter { $0.title != nil && !$0.body.isEmpty }.count < 3 ? "quá ít tin có tên và tóm tắt để so" : nil

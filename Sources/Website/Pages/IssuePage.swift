@@ -1,6 +1,7 @@
 import Foundation
 import NewsModel
 import NewsStore
+import Publishing
 
 /// One issue with contents, trend summary and items; or one item of it under its permanent link.
 enum IssuePage {
@@ -30,6 +31,7 @@ enum IssuePage {
     let heading: String?
     let text: String
     let sources: String?
+    let reason: String?
   }
 
   private struct PartView: Sendable {
@@ -48,6 +50,10 @@ enum IssuePage {
     let sections: [SectionView]
     let imprint: [String]
     let hasContents: Bool
+    /// SVG drawings with their tables, made from escaped text.
+    let charts: [String]
+    let notReported: [String]
+    let hasNumbers: Bool
   }
 
   static func page(_ site: Site, _ request: SiteRequest, path: [String]) async throws -> SitePage? {
@@ -79,10 +85,14 @@ enum IssuePage {
             title: part.title.nonEmpty,
             themes: part.themes.map {
               ThemeView(
-                heading: $0.heading.nonEmpty, text: $0.text, sources: $0.sources.joined(separator: ", ").nonEmpty)
+                heading: $0.heading.nonEmpty, text: $0.text, sources: $0.sources.joined(separator: ", ").nonEmpty,
+                reason: $0.reason?.nonEmpty)
             })
         }, sections: sections, imprint: wanted == nil ? issue.imprint : [],
-      hasContents: wanted == nil && issue.items.count > 1)
+      hasContents: wanted == nil && issue.items.count > 1,
+      charts: wanted == nil ? IssueCharts.figures(issue) : [],
+      notReported: wanted == nil ? (issue.notReported ?? []).map(\.text) : [],
+      hasNumbers: wanted == nil && (issue.charts?.isEmpty == false || issue.notReported?.isEmpty == false))
     let item = wanted.flatMap { id in issue.items.first { $0.id == id } }
     return SitePage(
       template: "issue",
