@@ -47,10 +47,11 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
     room("NewsModel"),
     room("VietnameseText", resources: [.copy("Resources")]),
-    room("FeedParsing", ["NewsModel"]),
+    room("FeedParsing", ["NewsModel", "CZlib"]),
     room("WebFetching", ["NewsModel", "CCurl"]),
     room("HTMLParsing"),
     room("ArticleExtraction", ["NewsModel", "HTMLParsing"]),

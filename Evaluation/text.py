@@ -105,6 +105,9 @@ def score(binary: str, data: pathlib.Path) -> dict[str, float]:
         "tone_marks_new": _share(zip(new, (r[1] for r in rows for _ in r))),
         "one_normal_form": _share(zip(decomposed, composed)),
         "identity": _share(zip(composed, ("".join(c for c in a if c >= " ") for a in articles))),
+        # One short line each: nothing around it tells that it is Unicode.
+        "short_lines_kept": _share((_run(binary, ["normalize"], w + "\n").strip(), w) for row in rows[:40] for w in (
+            f"{row[0]} và {row[1]}", row[1])),
         "viqr_words": _share((a, b) for x, y in zip(viqr, plain) for a, b in zip(x.split(), y.split())),
         "identified_vietnamese": _share((m, "vietnamese") for m in marked),
         "identified_unmarked": _share((m, "vietnameseUnmarked") for m in bare),

@@ -1,4 +1,5 @@
 // rooms: NewsModel FeedParsing HTMLParsing
+// link: z
 import FeedParsing
 import Foundation
 import HTMLParsing

@@ -1,4 +1,5 @@
 // rooms: NewsModel FeedParsing
+// link: z
 import FeedParsing
 import Foundation
 

@@ -17,12 +17,28 @@ enum LegacyText {
     if sample.contains(where: { (0x1EA0...0x1EF9).contains($0.value) || $0.value == 0x111 || $0.value == 0x1B0 }) {
       return nil
     }
+    // `hoà bình` is Vietnamese as it stands, and would be `hồ bình` as VNI.
+    if readsWell(sample) { return nil }
     var best: (share: Double, encoding: Normalization.LegacyEncoding)?
     for encoding in [Normalization.LegacyEncoding.tcvn3, .vni, .viqr] {
       let share = legalShare(sample, convert(sample, from: encoding), isPlain: encoding == .viqr)
       if share > best?.share ?? 0.7 { best = (share, encoding) }
     }
     return best?.encoding
+  }
+
+  /// Whether two thirds of the words with marks are legal syllables already; false where there are none.
+  private static func readsWell(_ scalars: [Unicode.Scalar]) -> Bool {
+    let table = LetterTable.shared
+    var marked = 0
+    var legal = 0
+    for word in scalars.split(whereSeparator: { table.kind(of: $0) & LetterTable.letter == 0 }) {
+      let lower = word.map(table.lower(of:))
+      guard lower.contains(where: { $0.value > 0x7F }) else { continue }
+      marked += 1
+      if let parts = SyllableParts(lower), Syllables.isLegal(parts) { legal += 1 }
+    }
+    return marked > 0 && legal * 3 >= marked * 2
   }
 
   /// Share of the words with Vietnamese marks after conversion that are legal syllables; 0 when there are too few.

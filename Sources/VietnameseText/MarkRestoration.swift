@@ -9,6 +9,7 @@ public enum MarkRestoration {
     guard limit > 0 else { return [] }
     guard let search = SlipSearch.standard else { return [text] }
     let line = SlipLine(text)
+    var settled: [String?] = []
     var beam = [Path(score: 0, last: SyllableLanguageModel.boundary, before: SyllableLanguageModel.boundary, words: [])]
     for word in line.words {
       var next: [Path] = []
@@ -21,9 +22,12 @@ public enum MarkRestoration {
       }
       next.sort { $0.score > $1.score }
       beam = Array(next.prefix(max(limit, width)))
-      if beam.first?.words.count ?? 0 >= longest { break }
+      if let best = beam.first, best.words.count >= longest {
+        settled += best.words
+        beam = [Path(score: 0, last: best.last, before: best.before, words: [])]
+      }
     }
-    return beam.prefix(limit).map { spelled($0.words, in: line) }
+    return beam.prefix(limit).map { spelled(settled + $0.words, in: line) }
   }
 
   private struct Path {
@@ -34,7 +38,7 @@ public enum MarkRestoration {
   }
 
   private static let width = 12
-  /// Queries are short; what follows stays as written.
+  /// Queries are shorter; of a longer text the best reading so far is settled every so many words, so that time stays linear.
   private static let longest = 60
 
   private static func readings(of word: SlipLine.Word, _ search: SlipSearch) -> [(String?, UInt32)] {

@@ -64,7 +64,7 @@ import VietnameseText
 
   @Test(arguments: [
     "Đây là văn bản Unicode bình thường.", "Le ministre a déclaré que la réforme était prête, très tôt.",
-    "It's a test. Is it? Yes.", "",
+    "It's a test. Is it? Yes.", "", "Hoà bình", "khoẻ, thuý, xoà, toà án", "Hoà  bình và công lí",
   ])
   func `Unicode is not taken for an old font`(text: String) {
     #expect(Normalization.legacyEncoding(of: text) == nil)
