@@ -3,6 +3,7 @@ public import NewsModel
 import NewsStore
 public import Proofreading
 import Summarization
+public import VietnameseText
 
 /// Proofreads an issue and lays the check sheet into it.
 public struct ProofStage: Sendable {
@@ -19,8 +20,26 @@ public struct ProofStage: Sendable {
       of: issue, texts: Dictionary(articles.map { ($0.id, ProofStage.text($0)) }, uniquingKeysWith: { a, _ in a }))
     var proofread = issue
     if proofread.proof == nil { proofread.proof = try await earlier(issue)?.proof }
-    proofread.proof = ProofStage.sheet(of: proofread, evidence: evidence, style: style, checked: newsroom.now())
+    proofread.proof = ProofStage.sheet(
+      of: proofread, evidence: evidence, style: style, archive: try await archive(without: issue),
+      checked: newsroom.now())
     return proofread
+  }
+
+  /// Past issues that are learned from, the newest first.
+  private static let remembered = 60
+
+  /// How the newest past issues write, imported ones too; nil when there are none.
+  private func archive(without issue: Issue) async throws -> ArchiveUsage? {
+    let past = try await newsroom.store.issues().filter {
+      !($0.bulletin == issue.bulletin && $0.number == issue.number && $0.year == issue.year && $0.week == issue.week)
+    }
+    var usage = ArchiveUsage()
+    for summary in past.prefix(ProofStage.remembered) {
+      guard let old = try await newsroom.store.issue(key: summary.key) else { continue }
+      for item in old.items { usage.add(item.title + "\n" + item.body) }
+    }
+    return usage.count > 0 ? usage : nil
   }
 
   /// The same number of the same bulletin as it was drafted before.
@@ -34,10 +53,11 @@ public struct ProofStage: Sendable {
 
   /// The sheet of an issue as it stands. Without evidence the comparison with the articles is `not-run`.
   public static func sheet(
-    of issue: Issue, evidence: [GroundingEvidence]? = nil, style: HouseStyle = HouseStyle(), checked: Date
+    of issue: Issue, evidence: [GroundingEvidence]? = nil, style: HouseStyle = HouseStyle(),
+    archive: ArchiveUsage? = nil, checked: Date
   ) -> ProofSheet {
     let document = ProofDocument(issue: issue, fileName: "issue.json", evidence: evidence)
-    return Proofreader(style: style).report(on: document).sheet(
+    return Proofreader(style: style, archive: archive).report(on: document).sheet(
       of: document, title: issue.title, checked: checked, overrules: issue.proof?.overrules ?? [])
   }
 

@@ -1,4 +1,5 @@
 public import NewsModel
+public import VietnameseText
 
 /// Runs every rule over a document.
 public struct Proofreader: Sendable {
@@ -10,12 +11,14 @@ public struct Proofreader: Sendable {
 
   /// - Parameters:
   ///   - style: the office's names, terms and exceptions.
+  ///   - archive: how the office's past issues write; what they write often is no slip, and stands against what they do not.
   ///   - budget: how long one rule may work on one document; over it, the rule is `not-run`.
   public init(
-    style: HouseStyle = HouseStyle(), budget: Duration = .seconds(20),
+    style: HouseStyle = HouseStyle(), archive: ArchiveUsage? = nil, budget: Duration = .seconds(20),
     now: @escaping @Sendable () -> ContinuousClock.Instant = { .now }
   ) {
-    self.init(rules: Proofreader.all + [HouseStyleRule(style: style)], style: style, budget: budget, now: now)
+    self.init(
+      rules: Proofreader.all(archive: archive) + [HouseStyleRule(style: style)], style: style, budget: budget, now: now)
   }
 
   init(

@@ -17,10 +17,17 @@ public enum Normalization {
     var scalars =
       text.unicodeScalars.allSatisfy({ $0.value < 0x7F && $0.value >= 0x20 })
       ? Array(text.unicodeScalars)
-      : CanonicalForm.shared.composed(StrayCharacters.cleaned(Array(text.unicodeScalars)))
+      : cleaned(Array(text.unicodeScalars))
     if let toneMarks { place(toneMarks, in: &scalars) }
     if let iy { IYSpelling(iy).apply(to: &scalars) }
     return String(String.UnicodeScalarView(scalars))
+  }
+
+  /// Composed before cleaning too: canonical twins (the Kelvin sign, Greek iota below) must be seen as what they are.
+  private static func cleaned(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    let form = CanonicalForm.shared
+    let composed = scalars.contains(where: form.mayChange) ? form.composed(scalars) : scalars
+    return form.composed(StrayCharacters.cleaned(composed))
   }
 
   /// Canonical composition only (with tone and letter marks in either order), nothing else changes.

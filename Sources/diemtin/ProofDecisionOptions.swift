@@ -3,11 +3,17 @@ import Foundation
 import NewsModel
 import Proofreading
 import Publishing
+import VietnameseText
 
 /// House style, exceptions, overruled checks, baseline.
 struct ProofDecisionOptions: ParsableArguments {
   @Option(name: .customLong("style"), help: "Tệp từ điển của tòa soạn: tên, thuật ngữ, cách viết cấm. (Glossary file.)")
   var styleFile: String?
+
+  @Option(
+    name: [.long, .customLong("usage")],
+    help: "Thói quen viết của tòa soạn, do “diemtin text slips --learn” ghi. (The archive's own spelling.)")
+  var archive: String?
 
   @Option(help: "Tệp ngoại lệ đã xác nhận, mỗi dòng một JSON. (File of accepted exceptions.)")
   var exceptions: String?
@@ -33,6 +39,16 @@ struct ProofDecisionOptions: ParsableArguments {
       throw NewsError(.configuration, "tệp từ điển phải là văn bản UTF-8", context: styleFile)
     }
     return try HouseStyle(text: text, file: styleFile, ruleNames: Proofreader().ruleNames)
+  }
+
+  /// How past issues write; nil when no file was named.
+  func usage() throws -> ArchiveUsage? {
+    guard let archive else { return nil }
+    guard let usage = ArchiveUsage([UInt8](try StandardStreams.read(archive))) else {
+      throw NewsError(
+        .configuration, "không phải tệp do “diemtin text slips --learn” ghi (not written by --learn)", context: archive)
+    }
+    return usage
   }
 
   /// The decisions that hold for a paper: those of the files, and the new ones, which are written down at once.

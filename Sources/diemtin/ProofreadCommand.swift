@@ -47,7 +47,7 @@ struct ProofreadCommand: AsyncParsableCommand {
       try fixing.check(files)
       try sheets.check(files)
       let day = try asOf.map(ProofreadCommand.day)
-      let proofreader = Proofreader(style: try deciding.style())
+      let proofreader = Proofreader(style: try deciding.style(), archive: try deciding.usage())
       let texts = try sheets.articles()
       var shown: [(document: ProofDocument, report: ProofReport)] = []
       for file in files {

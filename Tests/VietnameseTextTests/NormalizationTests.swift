@@ -70,4 +70,10 @@ import VietnameseText
     #expect(Normalization.legacyEncoding(of: text) == nil)
     #expect(Normalization.convert(text, from: .auto) == text)
   }
+
+  @Test(arguments: ["U\u{1FBE}\u{21} q", "\u{212A}\u{430}", "a\u{200B}\u{301}", "\u{131}\u{323}\u{302}"])
+  func `Twins by canonical equivalence are cleaned in one step`(text: String) {
+    let once = Normalization.normalize(text)
+    #expect(Normalization.normalize(once) == once)
+  }
 }

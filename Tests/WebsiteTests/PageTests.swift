@@ -38,6 +38,8 @@ import struct NewsModel.Issue
     #expect(page.contains("Báo bao-a") && page.contains("Báo bao-b"))
     #expect(page.contains("Cảng &lt;số&gt; &amp; bến"))
     #expect(!page.contains("<số>"))
+    #expect(page.contains("cùng lời văn với Báo bao-b"))
+    #expect(page.contains("Vì sao các bài này được gom chung"))
   }
 
   @Test func everyListIsRenderedInBothLanguages() async throws {

@@ -18,6 +18,9 @@ struct SlipRule: ProofRule {
     wrong: "Hội nghị tập trung giải quyết nhưng tồn tại, hạn chế.",
     right: "Hội nghị tập trung giải quyết những tồn tại, hạn chế.")
 
+  /// How the office's past issues write.
+  var archive: ArchiveUsage?
+
   /// From here on the model alone is believed.
   private static let sure = 0.65
   /// From here on a few uses in the document are enough.
@@ -26,11 +29,13 @@ struct SlipRule: ProofRule {
   private static let possible = 0.15
 
   func findings(in context: ProofContext) -> [RuleFinding] {
-    context.texts.map(\.paragraph).filter { !$0.scalars.contains { (0x300...0x36f).contains($0.value) } }.flatMap {
-      paragraph in
-      Slips.find(in: paragraph.text, minimumConfidence: SlipRule.possible).compactMap {
-        finding($0, paragraph, context)
-      }
+    let paragraphs = context.texts.map(\.paragraph).filter {
+      !$0.scalars.contains { (0x300...0x36f).contains($0.value) }
+    }
+    let slips = Slips.find(
+      inDocument: paragraphs.map(\.text), minimumConfidence: SlipRule.possible, archive: archive)
+    return zip(paragraphs, slips).flatMap { paragraph, found in
+      found.compactMap { finding($0, paragraph, context) }
     }
   }
 

@@ -8,7 +8,8 @@ enum ArticlePage {
     let number: Int
     let date: String
     let title: String
-    let changes: [String]
+    let changes: [VersionChange]
+    let isChanged: Bool
   }
 
   private struct Content: Sendable {
@@ -30,9 +31,10 @@ enum ArticlePage {
     let language = request.language
     let story = try await site.store.storyID(articleID: id)
     let rows = versions.enumerated().map { index, version in
-      Version(
+      let changes = index == 0 ? [] : VersionChange.list(from: versions[index - 1], to: version)
+      return Version(
         number: version.version, date: language.time(version.modified ?? version.fetched), title: version.title,
-        changes: index == 0 ? [] : changes(from: versions[index - 1], to: version))
+        changes: changes, isChanged: !changes.isEmpty)
     }
     let lead = article.lead.isEmpty ? String(article.text.prefix { $0 != "\n" }) : article.lead
     return SitePage(
@@ -43,11 +45,5 @@ enum ArticlePage {
         iso: RFC3339.string(article.published ?? article.fetched), lead: lead, url: article.url,
         storyURL: story.map { "\(language.prefix)/tin/\($0)" }, versions: rows, several: rows.count > 1),
       updated: article.modified ?? article.published)
-  }
-
-  /// The lines of the newer version that the older one does not have.
-  private static func changes(from old: Article, to new: Article) -> [String] {
-    let before = Set(old.fullText.split(separator: "\n"))
-    return new.fullText.split(separator: "\n").filter { !before.contains($0) }.map(String.init)
   }
 }

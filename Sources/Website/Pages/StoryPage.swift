@@ -20,6 +20,8 @@ enum StoryPage {
     let date: String
     let iso: String
     let corrected: Bool
+    /// The outlet whose words it repeats.
+    let copyOf: String?
   }
 
   private struct Content: Sendable {
@@ -33,6 +35,8 @@ enum StoryPage {
     let verified: Bool
     let reports: [Report]
     let reasons: [String]
+    let bonds: [StoryCompany.Bond]
+    let isExplained: Bool
     let tags: [StoryView.Tag]
   }
 
@@ -40,11 +44,14 @@ enum StoryPage {
     guard let stored = try await site.store.story(id: id) else { return nil }
     let language = request.language
     let articles = try await site.store.articles(ids: stored.story.articleIDs)
+    let copies = StoryCompany.copies(articles)
+    let bonds = StoryCompany.bonds(articles)
     let reports = articles.enumerated().map { index, article in
       Report(
         number: index + 1, outlet: article.outlet, title: article.title, url: article.url,
         archived: "\(language.prefix)/bai/\(article.id)", date: language.time(article.published ?? article.fetched),
-        iso: RFC3339.string(article.published ?? article.fetched), corrected: article.version > 1)
+        iso: RFC3339.string(article.published ?? article.fetched), corrected: article.version > 1,
+        copyOf: copies[article.id])
     }
     let sentences = stored.abstract.sentences.map { sentence in
       let index = articles.firstIndex { $0.id == sentence.document } ?? 0
@@ -58,7 +65,8 @@ enum StoryPage {
       content: Content(
         title: view.title, date: view.date, iso: view.iso, topic: view.topic, topicURL: view.topicURL,
         sentences: sentences, verdict: site.label("verdict_" + stored.grounding.rawValue, language),
-        verified: stored.grounding == .passed, reports: reports, reasons: stored.story.reasons, tags: view.tags),
+        verified: stored.grounding == .passed, reports: reports, reasons: stored.story.reasons,
+        bonds: bonds, isExplained: !bonds.isEmpty, tags: view.tags),
       updated: stored.story.lastPublished)
   }
 }
