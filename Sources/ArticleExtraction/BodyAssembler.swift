@@ -66,13 +66,15 @@ struct BodyAssembler {
 
   /// The places of the blocks to print, in page order.
   ///
-  /// What ``BodyFinder`` picks, but no paragraph twice and not the headline.
+  /// What ``BodyFinder`` picks, but no paragraph twice, not the headline and no pointer to another story.
   func chosen() -> [Int] {
     let page = judged.page
     var seen: Set<UInt64> = []
     var result: [Int] = []
     for index in picked.indices where picked[index] && !furniture.dropped[index] {
       let block = page.blocks[index]
+      // `>> Bài khác`: how Vietnamese papers lead to another story from inside the text.
+      if page.bytes(block).starts(with: [0x3e, 0x3e]) { continue }
       if block.length > 60 {
         var hash = PageVocabulary.seed
         for byte in page.bytes(block) { hash = PageVocabulary.mix(hash, byte) }
