@@ -69,7 +69,12 @@ let package = Package(
         "FactExtraction", "StoryClustering", "Summarization", "BulletinEditing", "Proofreading",
         "Publishing", "NewsStore", subprocess, system,
       ], resources: [.copy("Resources")]),
-    room("Website", ["NewsModel", "VietnameseText", "FeedParsing", "StoryClustering", "NewsStore", "Publishing", hummingbird, mustache, logging], resources: [.copy("Resources")]),
+    room(
+      "Website",
+      [
+        "NewsModel", "VietnameseText", "FeedParsing", "StoryClustering", "NewsStore", "Publishing", hummingbird,
+        mustache, logging,
+      ], resources: [.copy("Resources")]),
     room("DemoPress", ["NewsModel", hummingbird, logging], resources: [.copy("Resources")]),
     room("NewsTesting", ["NewsModel"]),
     .executableTarget(

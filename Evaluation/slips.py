@@ -16,6 +16,7 @@ import unicodedata
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "Tools" / "train-text"))
 import planting
+import wikipedia
 
 DATA = ["viwiki-spelling", "unc-dantri"]
 PAGE = "\x0c"
@@ -31,23 +32,6 @@ def run(binary, documents, *extra):
     for row in map(json.loads, out.splitlines()):
         found[places[row["line"] - 1]].append(row)
     return found
-
-
-def wikipedia(data):
-    """Documents as lines, and the marked mistakes (document, line, start, end, kind, right)."""
-    documents, gold = [], []
-    with gzip.open(data / "viwiki-spelling" / "docs.jsonl.gz", "rt", encoding="utf-8") as rows:
-        for number, row in enumerate(map(json.loads, rows)):
-            lines, starts, at = row["text"].split("\n"), [], 0
-            for line in lines:
-                starts.append(at)
-                at += len(line) + 1
-            documents.append(lines)
-            for mistake in row["mistakes"]:
-                line = max(k for k, start in enumerate(starts) if start <= mistake["start_offset"])
-                start = mistake["start_offset"] - starts[line]
-                gold.append((number, line, start, start + len(mistake["text"]), "wiki", mistake["suggest"]))
-    return documents, gold
 
 
 def news(data):
@@ -74,7 +58,7 @@ def score(binary: str, data: pathlib.Path) -> dict[str, float]:
     articles = news(data)
     planted, slips = planting.plant(articles, seed=5)
     recall, _, alarms, kinds = measure(planted, slips, run(binary, planted))
-    documents, gold = wikipedia(data)
+    documents, gold = wikipedia.marked(data)
     wiki_recall, wiki_precision, wiki_alarms, _ = measure(documents, gold, run(binary, documents))
     out = {
         "slips_planted_recall": recall,
@@ -89,7 +73,7 @@ def score(binary: str, data: pathlib.Path) -> dict[str, float]:
 def main():
     binary, data = sys.argv[1], pathlib.Path(sys.argv[2])
     planted, slips = planting.plant(news(data), seed=5)
-    for name, documents, gold in (("wikipedia", *wikipedia(data)), ("planted", planted, slips)):
+    for name, documents, gold in (("wikipedia", *wikipedia.marked(data)), ("planted", planted, slips)):
         for confidence in ("0.15", "0.25", "0.5", "0.8"):
             recall, precision, alarms, kinds = measure(documents, gold, run(binary, documents, "--minimum-confidence", confidence))
             print(f"{name} from {confidence}: recall {recall:.3f} precision {precision:.3f} alarms/1,000 {alarms:.2f}",

@@ -1,8 +1,8 @@
 import HTMLParsing
 
 /// Cuts a page into ``PageBlocks`` in one walk over the tree.
-struct BlockSegmenter {
-  private let document: HTMLDocument
+struct BlockSegmenter: TreeVisitor {
+  let document: HTMLDocument
   private var page = PageBlocks()
   private var current = -1
   private var blockStart = 0
@@ -28,28 +28,7 @@ struct BlockSegmenter {
     return segmenter.page
   }
 
-  private mutating func walk(_ scope: HTMLNode) {
-    var node = scope
-    while true {
-      if enter(node), let child = document.firstChild(of: node) {
-        node = child
-        continue
-      }
-      while true {
-        leave(node)
-        if node == scope { return }
-        if let sibling = document.nextSibling(of: node) {
-          node = sibling
-          break
-        }
-        guard let parent = document.parent(of: node) else { return }
-        node = parent
-      }
-    }
-  }
-
-  /// True when the children are to be walked.
-  private mutating func enter(_ node: HTMLNode) -> Bool {
+  mutating func enter(_ node: HTMLNode) -> Bool {
     if document.isText(node) {
       append(document.byteRange(of: node))
       return false
@@ -73,7 +52,7 @@ struct BlockSegmenter {
     return true
   }
 
-  private mutating func leave(_ node: HTMLNode) {
+  mutating func leave(_ node: HTMLNode) {
     guard document.isElement(node) else { return }
     if document.tag(of: node) == .a { linkDepth = max(0, linkDepth - 1) }
     if current >= 0, page.elements[current].node == node {

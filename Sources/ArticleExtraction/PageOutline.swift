@@ -3,8 +3,8 @@ import HTMLParsing
 /// Everything an HTML document says, in page order, as lines with Markdown's marks for what its elements mean: `#` before
 /// headings, `-` before items of lists (with their number where the list counts), `[text](address)` for links that
 /// lead away. For old bulletins, whose structure stands in exactly these. Linear in the size of the page.
-struct PageOutline {
-  private let document: HTMLDocument
+struct PageOutline: TreeVisitor {
+  let document: HTMLDocument
   private var lines: [String] = []
   private var line: [UInt8] = []
   private var prefix = ""
@@ -23,28 +23,7 @@ struct PageOutline {
 
   private init(document: HTMLDocument) { self.document = document }
 
-  private mutating func walk(_ scope: HTMLNode) {
-    var node = scope
-    while true {
-      if enter(node), let child = document.firstChild(of: node) {
-        node = child
-        continue
-      }
-      while true {
-        leave(node)
-        if node == scope { return }
-        if let sibling = document.nextSibling(of: node) {
-          node = sibling
-          break
-        }
-        guard let parent = document.parent(of: node) else { return }
-        node = parent
-      }
-    }
-  }
-
-  /// True when the children are to be walked.
-  private mutating func enter(_ node: HTMLNode) -> Bool {
+  mutating func enter(_ node: HTMLNode) -> Bool {
     if document.isText(node) {
       append(document.bytes[document.byteRange(of: node)])
       return false
@@ -65,7 +44,7 @@ struct PageOutline {
     return true
   }
 
-  private mutating func leave(_ node: HTMLNode) {
+  mutating func leave(_ node: HTMLNode) {
     guard document.isElement(node) else { return }
     let tag = document.tag(of: node)
     switch tag {
